@@ -1,0 +1,26 @@
+package se.kursverk.course;
+
+import java.util.List;
+import java.util.Optional;
+import se.kursverk.framework.Framework;
+
+/**
+ * Everything that {@code content/} says, found whole and right.
+ *
+ * @param modules the written modules, in the framework's order
+ */
+public record Course(Framework framework, List<Module> modules, List<LearningPath> paths, Glossary glossary) {
+
+    public Course {
+        modules = List.copyOf(modules);
+        paths = List.copyOf(paths);
+    }
+
+    public Optional<Module> module(String id) {
+        return modules.stream().filter(module -> module.id().equals(id)).findFirst();
+    }
+
+    public Optional<LearningPath> path(String id) {
+        return paths.stream().filter(path -> path.id().equals(id)).findFirst();
+    }
+}
