@@ -1,0 +1,32 @@
+package se.kursverk.packaging.imscp;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAnyElement;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.List;
+
+/** Which profile a manifest follows, and what the package is about in some metadata vocabulary. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(propOrder = {"schema", "schemaversion", "descriptions"})
+public final class Metadata {
+
+    @XmlElement
+    String schema = "";
+
+    @XmlElement
+    String schemaversion = "";
+
+    @XmlAnyElement(lax = true)
+    List<Object> descriptions = List.of();
+
+    Metadata() {}
+
+    /** @param description the root of a metadata vocabulary, such as LOM */
+    public Metadata(String schema, String schemaversion, Object description) {
+        this.schema = schema;
+        this.schemaversion = schemaversion;
+        this.descriptions = List.of(description);
+    }
+}

