@@ -45,7 +45,7 @@ class Scorm12FormatTests {
         String manifest = manifest(TestCourses.twoModules());
 
         assertThat(OfficialSchemas.scorm12(manifest.replace("\"sco\"", "\"scu\"")))
-                .hasSize(1);
+                .isNotEmpty();
         assertThat(OfficialSchemas.scorm12(manifest.replace("imsmd:keyword", "imsmd:keywords")))
                 .isNotEmpty();
     }
