@@ -1,21 +1,74 @@
 package se.kursverk.rendering;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import se.kursverk.course.Image;
+import se.kursverk.course.Module;
 import se.kursverk.course.Selection;
 
 /** The web pages of a selection, with player, style and pictures: what a SCORM package shows. */
 public final class ModulePages {
+
+    private static final byte[] STYLE = read("kursverk.css");
 
     private ModulePages() {}
 
     /**
      * Renders every file that the learner's browser needs; {@code index.html} first.
      *
+     * <p>A single module is one document whose steps are its sections. Of several modules each is a document in the
+     * inner frame of {@code index.html}, which stays open and owns the LMS's API.
+     *
      * @param script the player for the run-time at hand, one classic script; keep the array, it is shared
      */
     public static List<RenderedFile> render(Selection selection, byte[] script) {
-        byte[] page = ("<!doctype html><title>" + selection.title() + "</title>").getBytes(StandardCharsets.UTF_8);
-        return List.of(new RenderedFile("index.html", page, false), new RenderedFile("kursverk.js", script, true));
+        Messages messages = Messages.in(selection.language());
+        List<RenderedFile> files = new ArrayList<>();
+        if (selection.modules().size() == 1) {
+            Module only = selection.modules().getFirst();
+            files.add(page(
+                    "index.html",
+                    new ModuleDocument(only, messages, ModuleDocument.Kind.ONLY)
+                            .write(PlayerData.ofOnly(selection, messages))));
+        } else {
+            files.add(page(
+                    "index.html",
+                    new ShellDocument(selection, messages).write(PlayerData.ofShell(selection, messages))));
+            for (Module module : selection.modules()) {
+                files.add(page(
+                        ShellDocument.path(module),
+                        new ModuleDocument(module, messages, ModuleDocument.Kind.FRAMED)
+                                .write(PlayerData.ofFramed(module, messages))));
+            }
+        }
+        files.add(new RenderedFile("kursverk.css", STYLE, true));
+        files.add(new RenderedFile("kursverk.js", script, true));
+        for (Module module : selection.modules()) {
+            for (Image image : module.images()) {
+                if (!PictureHtml.isDrawing(image)) {
+                    files.add(new RenderedFile(PictureHtml.path(module, image), image.bytes(), false));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static RenderedFile page(String path, String html) {
+        return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = ModulePages.class.getResourceAsStream("/kursverk/rendering/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: /kursverk/rendering/" + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,116 @@
+package se.kursverk.rendering;
+
+import se.kursverk.course.Module;
+
+/** The one HTML document of a module: header, steps, the bar at the foot, and the player's data. */
+final class ModuleDocument {
+
+    /** How the page stands: a package of its own, or a page in the shell's frame. */
+    enum Kind {
+        ONLY("only", ""),
+        FRAMED("framed", "../");
+
+        private final String id;
+        private final String root;
+
+        Kind(String id, String root) {
+            this.id = id;
+            this.root = root;
+        }
+    }
+
+    private final Module module;
+    private final Messages messages;
+    private final Kind kind;
+    private final Html html = new Html();
+
+    ModuleDocument(Module module, Messages messages, Kind kind) {
+        this.module = module;
+        this.messages = messages;
+        this.kind = kind;
+    }
+
+    /**
+     * Writes the document.
+     *
+     * @param data JSON for the player
+     */
+    String write(String data) {
+        Document.open(html, module.language(), module.title(), kind.id, kind.root);
+        html.element("a", messages.get("frame.skip"), "class", "skip", "href", "#innehall")
+                .line();
+        writeHeader();
+        html.open("main", "id", "innehall", "tabindex", "-1").line();
+        new StartHtml(module, messages, html).write();
+        module.lesson().pages().forEach(page -> new LessonHtml(module, messages, html).write(page));
+        new QuizHtml(module, messages, html).write();
+        new ScenarioHtml(module.scenario(), messages, html).write();
+        writeResult();
+        html.close("main").line();
+        writeBar();
+        Document.close(html, data);
+        return html.toString();
+    }
+
+    private void writeHeader() {
+        html.open("header", "class", "top")
+                .line()
+                .open("div", "class", "top-line")
+                .element("h1", module.title())
+                .open("button", "type", "button", "class", "quiet", "data-leave", "", "?hidden", "true")
+                .text(messages.get("frame.leave"))
+                .close("button")
+                .close("div")
+                .line()
+                .open("div", "class", "top-line small")
+                .open("p", "data-step-count", "")
+                .close("p")
+                .open("p", "data-save", "", "role", "status")
+                .close("p")
+                .close("div")
+                .line()
+                .open("progress", "max", "1", "value", "0", "aria-label", messages.get("frame.progress"))
+                .close("progress")
+                .line()
+                .open("div", "class", "unsaved", "data-unsaved", "", "?hidden", "true")
+                .open("p")
+                .close("p")
+                .open("button", "type", "button", "data-retry", "")
+                .text(messages.get("frame.retry"))
+                .close("button")
+                .close("div")
+                .line()
+                .close("header")
+                .line();
+    }
+
+    private void writeResult() {
+        html.open(
+                        "section",
+                        "class",
+                        "step",
+                        "id",
+                        "resultat",
+                        "data-step",
+                        "result",
+                        "aria-labelledby",
+                        "rubrik-resultat")
+                .element("h2", messages.get("result"), "id", "rubrik-resultat", "tabindex", "-1")
+                .open("div", "data-result", "")
+                .close("div")
+                .close("section")
+                .line();
+    }
+
+    private void writeBar() {
+        html.open("nav", "class", "bar", "aria-label", messages.get("frame.bar"))
+                .open("button", "type", "button", "class", "secondary", "data-back", "")
+                .text(messages.get("frame.back"))
+                .close("button")
+                .open("button", "type", "button", "class", "primary", "data-next", "")
+                .text(messages.get("frame.begin"))
+                .close("button")
+                .close("nav")
+                .line();
+    }
+}

@@ -1,0 +1,85 @@
+package se.kursverk.rendering;
+
+import se.kursverk.course.Module;
+import se.kursverk.course.Source;
+
+/** Where a module begins: what one will be able to do, how long it takes, its parts and how far one has come. */
+final class StartHtml {
+
+    private final Module module;
+    private final Messages messages;
+    private final Html html;
+
+    StartHtml(Module module, Messages messages, Html html) {
+        this.module = module;
+        this.messages = messages;
+        this.html = html;
+    }
+
+    void write() {
+        html.open(
+                        "section",
+                        "class",
+                        "step current",
+                        "id",
+                        "start",
+                        "data-step",
+                        "start",
+                        "aria-labelledby",
+                        "rubrik-start")
+                .line()
+                .element("p", module.summary(), "class", "lead")
+                .element("h2", messages.get("start.objectives"), "id", "rubrik-start", "tabindex", "-1")
+                .open("ul", "class", "objectives");
+        module.objectives().forEach(objective -> html.element("li", objective));
+        html.close("ul")
+                .element("p", messages.get("start.minutes", module.minutes()), "class", "minutes")
+                .line();
+        writeParts();
+        html.element("p", messages.get("start.kept"), "class", "small")
+                .line()
+                .open("footer", "class", "about")
+                .line();
+        module.review()
+                .ifPresent(review ->
+                        html.element("p", messages.get("start.reviewed", messages.date(review.date()), review.by())));
+        html.element("p", messages.get("start.version", module.version(), module.fingerprint()));
+        writeSources();
+        html.close("footer").line().close("section").line();
+    }
+
+    private void writeParts() {
+        html.open("ol", "class", "parts").line();
+        String firstPage = module.lesson().pages().getFirst().id();
+        writePart(
+                "lesson",
+                "#sida-" + firstPage,
+                messages.get("start.lesson", module.lesson().pages().size()));
+        writePart(
+                "quiz",
+                "#quiz",
+                messages.get("start.quiz", module.quiz().items().size()));
+        writePart("scenario", "#scenario", messages.get("start.scenario"));
+        html.close("ol").line();
+    }
+
+    private void writePart(String part, String target, String text) {
+        html.open("li", "data-part", part)
+                .element("a", text, "href", target)
+                .open("span", "class", "state", "data-state", "")
+                .close("span")
+                .close("li")
+                .line();
+    }
+
+    private void writeSources() {
+        html.open("details", "class", "sources").element("summary", messages.get("start.sources"));
+        html.open("ul").line();
+        for (Source source : module.sources()) {
+            html.open("li");
+            SourceHtml.write(source, messages, html);
+            html.close("li").line();
+        }
+        html.close("ul").close("details").line();
+    }
+}
