@@ -1,0 +1,77 @@
+// The document of several modules: owns the session from open to close and shows one module at a time in its frame.
+
+import { all, element, first, lead, show, words } from './dom.js';
+import { serveFrame } from './host.js';
+import { percent, say } from './messages.js';
+import { showClosed, showSaving } from './save.js';
+
+export function createShell(course, session, opened) {
+  const overviewPage = first('[data-overview-page]');
+  const inner = first('[data-inner]');
+  const toOverview = first('[data-overview]');
+  const leaveButton = first('[data-leave]');
+  let frame = null;
+
+  function open(module, address) {
+    frame = element('iframe', { src: address, title: words(first(`[data-module="${module}"] a`)) });
+    inner.replaceChildren(frame);
+    show(inner, true);
+    show(overviewPage, false);
+    show(toOverview, true);
+    document.body.classList.add('reading');
+    frame.addEventListener('load', () => frame?.focus());
+  }
+
+  function overview() {
+    frame = null;
+    inner.replaceChildren();
+    show(inner, false);
+    show(overviewPage, true);
+    show(toOverview, false);
+    document.body.classList.remove('reading');
+    refresh();
+    lead(first('h2', overviewPage), { top: true });
+  }
+
+  function refresh() {
+    const overall = session.overall();
+    for (const { id } of course.modules) {
+      const state = session.moduleState(id);
+      const begun = state.attempts > 0 || state.end !== null || state.detail !== null || Object.keys(state.pages).length > 0;
+      const is = state.completed ? 'done' : state.failed ? 'failed' : begun ? 'open' : 'new';
+      const row = first(`[data-module="${id}"]`);
+      row.dataset.is = is;
+      first('[data-state]', row).textContent = state.best === null || is === 'failed'
+        ? say(`state-${is}`)
+        : `${say(`state-${is}`)}, ${percent(state.best)} %`;
+    }
+    first('[data-step-count]').textContent = say('modules-done', overall.completedModules, course.modules.length);
+    first('progress').max = course.modules.length;
+    first('progress').value = overall.completedModules;
+    first('[data-course-result]').textContent = overall.completedModules === course.modules.length ? say('course-done') : '';
+  }
+
+  function leave() {
+    frame = null;
+    showClosed(opened.mode, session.finish().ok, leave);
+  }
+
+  all('[data-module] a').forEach((link) => {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      open(link.closest('[data-module]').dataset.module, link.getAttribute('href'));
+    });
+  });
+  toOverview.addEventListener('click', overview);
+  leaveButton.addEventListener('click', leave);
+  show(leaveButton, opened.mode === 'normal');
+  serveFrame(session, opened, () => frame?.contentWindow ?? null, overview);
+  session.onChange(refresh);
+  showSaving({
+    mode: opened.mode,
+    save: () => session.saveState(),
+    onChange: (listener) => session.onChange(listener),
+    retry: () => session.retry(),
+  });
+  refresh();
+}
