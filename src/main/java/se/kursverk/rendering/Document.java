@@ -33,6 +33,61 @@ final class Document {
                 .line();
     }
 
+    /**
+     * Writes what stands above every page: title, place, saving and progress.
+     *
+     * @param shell whether there are other modules to go to
+     */
+    static void header(Html html, Messages messages, String title, boolean shell) {
+        html.element("a", messages.get("frame.skip"), "class", "skip", "href", "#innehall")
+                .line()
+                .open("header", "class", "top")
+                .line()
+                .open("div", "class", "top-line")
+                .element("h1", title);
+        if (shell) {
+            html.element(
+                    "button",
+                    messages.get("shell.overview"),
+                    "type",
+                    "button",
+                    "class",
+                    "quiet",
+                    "data-overview",
+                    "",
+                    "?hidden",
+                    "true");
+        }
+        html.element(
+                        "button",
+                        messages.get("frame.leave"),
+                        "type",
+                        "button",
+                        "class",
+                        "quiet",
+                        "data-leave",
+                        "",
+                        "?hidden",
+                        "true")
+                .close("div")
+                .line()
+                .open("div", "class", "top-line small")
+                .element("p", "", "data-step-count", "")
+                .element("p", "", "data-save", "", "role", "status")
+                .close("div")
+                .line()
+                .open("progress", "max", "1", "value", "0", "aria-label", messages.get("frame.progress"))
+                .close("progress")
+                .line()
+                .open("div", "class", "unsaved", "data-unsaved", "", "?hidden", "true")
+                .element("p", "")
+                .element("button", messages.get("frame.retry"), "type", "button", "data-retry", "")
+                .close("div")
+                .line()
+                .close("header")
+                .line();
+    }
+
     static void close(Html html, String data) {
         html.open("script", "type", "application/json", "id", "kursverk-data")
                 .raw(data)

@@ -5,9 +5,6 @@ final class Icons {
 
     static final String WARNING =
             icon("<path d=\"M12 3 2 21h20L12 3Z\"/><path d=\"M12 10v5\"/><path d=\"M12 18v.01\"/>");
-    static final String RIGHT = icon("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"m8 12 3 3 5-6\"/>");
-    static final String PARTLY = icon("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M8 12h8\"/>");
-    static final String WRONG = icon("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"m9 9 6 6m0-6-6 6\"/>");
     static final String UP = icon("<path d=\"m6 14 6-6 6 6\"/>");
     static final String DOWN = icon("<path d=\"m6 10 6 6 6-6\"/>");
 

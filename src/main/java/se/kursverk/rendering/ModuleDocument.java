@@ -39,7 +39,7 @@ final class ModuleDocument {
         Document.open(html, module.language(), module.title(), kind.id, kind.root);
         html.element("a", messages.get("frame.skip"), "class", "skip", "href", "#innehall")
                 .line();
-        writeHeader();
+        Document.header(html, messages, module.title(), false);
         html.open("main", "id", "innehall", "tabindex", "-1").line();
         new StartHtml(module, messages, html).write();
         module.lesson().pages().forEach(page -> new LessonHtml(module, messages, html).write(page));
@@ -50,38 +50,6 @@ final class ModuleDocument {
         writeBar();
         Document.close(html, data);
         return html.toString();
-    }
-
-    private void writeHeader() {
-        html.open("header", "class", "top")
-                .line()
-                .open("div", "class", "top-line")
-                .element("h1", module.title())
-                .open("button", "type", "button", "class", "quiet", "data-leave", "", "?hidden", "true")
-                .text(messages.get("frame.leave"))
-                .close("button")
-                .close("div")
-                .line()
-                .open("div", "class", "top-line small")
-                .open("p", "data-step-count", "")
-                .close("p")
-                .open("p", "data-save", "", "role", "status")
-                .close("p")
-                .close("div")
-                .line()
-                .open("progress", "max", "1", "value", "0", "aria-label", messages.get("frame.progress"))
-                .close("progress")
-                .line()
-                .open("div", "class", "unsaved", "data-unsaved", "", "?hidden", "true")
-                .open("p")
-                .close("p")
-                .open("button", "type", "button", "data-retry", "")
-                .text(messages.get("frame.retry"))
-                .close("button")
-                .close("div")
-                .line()
-                .close("header")
-                .line();
     }
 
     private void writeResult() {

@@ -91,8 +91,22 @@ final class QuizHtml {
     }
 
     private void writeFeedback(Item item) {
-        html.open("div", "class", "feedback", "data-feedback", "", "tabindex", "-1", "?hidden", "true")
-                .open("p", "class", "verdict", "data-verdict", "")
+        String verdict = "besked-" + item.id();
+        html.open(
+                        "div",
+                        "class",
+                        "feedback",
+                        "role",
+                        "group",
+                        "aria-labelledby",
+                        verdict,
+                        "data-feedback",
+                        "",
+                        "tabindex",
+                        "-1",
+                        "?hidden",
+                        "true")
+                .open("p", "class", "verdict", "id", verdict, "data-verdict", "")
                 .close("p")
                 .open("div", "data-why", "")
                 .close("div");

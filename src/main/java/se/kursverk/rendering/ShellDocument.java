@@ -22,50 +22,13 @@ final class ShellDocument {
 
     String write(String data) {
         Document.open(html, selection.language(), selection.title(), "shell", "");
-        html.element("a", messages.get("frame.skip"), "class", "skip", "href", "#innehall")
-                .line();
-        writeHeader();
+        Document.header(html, messages, selection.title(), true);
         writeOverview();
         html.open("div", "class", "inner", "data-inner", "", "?hidden", "true")
                 .close("div")
                 .line();
         Document.close(html, data);
         return html.toString();
-    }
-
-    private void writeHeader() {
-        html.open("header", "class", "top shell-top")
-                .line()
-                .open("div", "class", "top-line")
-                .element("h1", selection.title())
-                .open("button", "type", "button", "class", "quiet", "data-overview", "", "?hidden", "true")
-                .text(messages.get("shell.overview"))
-                .close("button")
-                .open("button", "type", "button", "class", "quiet", "data-leave", "", "?hidden", "true")
-                .text(messages.get("frame.leave"))
-                .close("button")
-                .close("div")
-                .line()
-                .open("div", "class", "top-line small")
-                .open("p", "data-step-count", "")
-                .close("p")
-                .open("p", "data-save", "", "role", "status")
-                .close("p")
-                .close("div")
-                .line()
-                .open("progress", "max", "1", "value", "0", "aria-label", messages.get("frame.progress"))
-                .close("progress")
-                .line()
-                .open("div", "class", "unsaved", "data-unsaved", "", "?hidden", "true")
-                .open("p")
-                .close("p")
-                .open("button", "type", "button", "data-retry", "")
-                .text(messages.get("frame.retry"))
-                .close("button")
-                .close("div")
-                .line()
-                .close("header")
-                .line();
     }
 
     private void writeOverview() {
