@@ -18,8 +18,8 @@ export function createModule(module, host) {
   const back = first('[data-back]');
   const next = first('[data-next]');
   const kept = host.state().detail ?? {};
-  // p: step, q: quiz, c: scenario
-  const place = { p: kept.p ?? 0, q: kept.q ?? {}, c: kept.c ?? {} };
+  // p: step shown, l: the last one beside the start, q: quiz, c: scenario
+  const place = { p: kept.p ?? 0, l: kept.l ?? 0, q: kept.q ?? {}, c: kept.c ?? {} };
   const changed = () => update();
   const moved = () => host.keep(place);
 
@@ -43,6 +43,7 @@ export function createModule(module, host) {
 
   function goTo(index, { fresh = false } = {}) {
     place.p = index;
+    place.l = index || place.l;
     steps.forEach((step, number) => step.classList.toggle('current', number === index));
     const kind = current().dataset.step;
     if (kind === 'quiz') {
@@ -84,7 +85,7 @@ export function createModule(module, host) {
 
   function onwardFrom(kind) {
     if (kind === 'start') {
-      return { label: 'begin', run: () => turn() };
+      return place.l > 0 ? { label: 'resume', run: () => goTo(place.l) } : { label: 'begin', run: turn };
     }
     if (kind === 'result') {
       return host.framed ? { label: 'all-modules', run: leave } : { label: 'leave', run: leave };
@@ -143,10 +144,5 @@ export function createModule(module, host) {
     note.textContent = say('restarted');
     first('main').prepend(note);
   }
-  const begun = place.p > 0 && place.p < steps.length;
-  if (begun) {
-    goTo(place.p, { fresh: true });
-  } else {
-    goTo(0, { fresh: true });
-  }
+  goTo(place.p < steps.length ? place.p : 0, { fresh: true });
 }
