@@ -55,14 +55,25 @@ const choices = {
       }
     });
     if (single) {
-      first(`.option[data-option="${response[0]}"] .card`, form).after(first('[data-feedback]', form));
+      const chosen = first(`.option[data-option="${response[0]}"]`, form);
+      const feedback = first('[data-feedback]', form);
+      const why = first('.option-feedback', chosen);
+      first('.card', chosen).after(feedback);
+      if (why) {
+        first('[data-why]', feedback).append(why);
+      }
     }
   },
   conceal(form) {
-    all('.mark', form).forEach((node) => node.remove());
+    concealMarks(form);
+    const feedback = first('[data-feedback]', form);
+    const why = first('[data-why] > .option-feedback', feedback);
+    if (why) {
+      feedback.closest('.option').append(why);
+    }
     all('.option-feedback', form).forEach((node) => show(node, false));
     all('.option', form).forEach((option) => option.classList.remove('chosen'));
-    form.append(first('[data-feedback]', form));
+    form.append(feedback);
   },
   key() {
     return null;

@@ -88,10 +88,25 @@ export function createModule(module, host) {
       return place.l > 0 ? { label: 'resume', run: () => goTo(place.l) } : { label: 'begin', run: turn };
     }
     if (kind === 'result') {
+      const left = remaining();
+      if (left !== null) {
+        return { label: `to-${left.dataset.step}`, run: () => goTo(steps.indexOf(left)) };
+      }
       return host.framed ? { label: 'all-modules', run: leave } : { label: 'leave', run: leave };
     }
     const after = steps[place.p + 1].dataset.step;
     return { label: after === 'page' ? 'next' : `to-${after}`, run: turn };
+  }
+
+  /** The first step that is still needed for completion. */
+  function remaining() {
+    const state = host.state();
+    if (state.completed || state.failed) {
+      return null;
+    }
+    const page = module.pages.find((one) => !state.pages[one]);
+    return page ? document.getElementById(`sida-${page}`)
+      : first(state.end === null && (state.best ?? -1) >= module.mastery * 100 ? '#scenario' : '#quiz');
   }
 
   /** What changes without the learner turning a page. */
