@@ -64,10 +64,10 @@ final class LessonHtml {
     }
 
     private void writeExample(Block.Example example) {
-        html.open("aside", "class", "example", "aria-label", messages.get("example", example.workplace()))
+        html.open("div", "class", "example")
                 .element("p", messages.get("example", example.workplace()), "class", "label")
                 .raw(TextHtml.blocks(example.text()))
-                .close("aside")
+                .close("div")
                 .line();
     }
 

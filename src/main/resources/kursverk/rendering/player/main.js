@@ -17,7 +17,7 @@ export function start(runtime) {
     hostInShell(data.module, (host) => ready(createModule(data.module, host)));
     return;
   }
-  const session = createSession({ runtime, course: data.course, window });
+  const session = createSession({ runtime, course: data.course, clock: Date.now, timers: window, window });
   const opened = session.open();
   if (kind === 'shell') {
     ready(createShell(data.course, session, opened));

@@ -132,8 +132,7 @@ export function createQuiz(section, module, place, on) {
     reveal(index);
     if (outcome.result !== 'none') {
       on.answered({
-        item: item.id,
-        type: item.type,
+        item,
         response: place.a[index],
         result: outcome.result,
         units: outcome.units,

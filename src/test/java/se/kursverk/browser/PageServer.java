@@ -5,10 +5,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /**
@@ -31,7 +29,6 @@ public final class PageServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public PageServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,15 +47,9 @@ public final class PageServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
-    /** Every path that was asked for, in order. */
-    public List<String> requests() {
-        return List.copyOf(requests);
-    }
-
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            requests.add(path);
             byte[] bytes = files.get(path);
             if (bytes == null) {
                 exchange.sendResponseHeaders(404, -1);
