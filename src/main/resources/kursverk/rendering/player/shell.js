@@ -10,9 +10,13 @@ export function createShell(course, session, opened) {
   const inner = first('[data-inner]');
   const toOverview = first('[data-overview]');
   const leaveButton = first('[data-leave]');
+  const goOn = first('[data-go-on]');
   let frame = null;
+  let latest = opened.location;
 
-  function open(module, address) {
+  function open(module) {
+    const address = first(`[data-module="${module}"] a`).getAttribute('href');
+    latest = module;
     frame = element('iframe', { src: address, title: words(first(`[data-module="${module}"] a`)) });
     inner.replaceChildren(frame);
     show(inner, true);
@@ -45,10 +49,22 @@ export function createShell(course, session, opened) {
         ? say(`state-${is}`)
         : `${say(`state-${is}`)}, ${percent(state.best)} %`;
     }
+    const next = nextModule();
+    show(goOn, Boolean(next));
+    goOn.textContent = next ? say(first(`[data-module="${next}"]`).dataset.is === 'open' ? 'resume' : 'begin') : '';
     first('[data-step-count]').textContent = say('modules-done', overall.completedModules, course.modules.length);
     first('progress').max = course.modules.length;
     first('progress').value = overall.completedModules;
     first('[data-course-result]').textContent = overall.completedModules === course.modules.length ? say('course-done') : '';
+  }
+
+  /** Where one was, unless that is done; else the first module that is not. */
+  function nextModule() {
+    const isOpen = ({ id }) => {
+      const state = session.moduleState(id);
+      return !state.completed && !state.failed;
+    };
+    return (course.modules.find((module) => module.id === latest && isOpen(module)) ?? course.modules.find(isOpen))?.id;
   }
 
   function leave() {
@@ -59,9 +75,10 @@ export function createShell(course, session, opened) {
   all('[data-module] a').forEach((link) => {
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      open(link.closest('[data-module]').dataset.module, link.getAttribute('href'));
+      open(link.closest('[data-module]').dataset.module);
     });
   });
+  goOn.addEventListener('click', () => open(nextModule()));
   toOverview.addEventListener('click', overview);
   leaveButton.addEventListener('click', leave);
   show(leaveButton, opened.mode === 'normal');
