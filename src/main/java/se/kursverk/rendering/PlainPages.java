@@ -1,15 +1,168 @@
 package se.kursverk.rendering;
 
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import se.kursverk.course.Block;
+import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
+import se.kursverk.course.Selection;
 
-/** HTML that survives any LMS's sanitiser: no ids, styles, scripts or drawings, pictures as raster files. */
+/**
+ * HTML that survives any LMS's sanitiser: no ids, scripts, style sheets or drawings, pictures as raster files, headings
+ * from {@code h2}, no links between pages, and nothing that has to be unfolded. What marks a block out is said in words
+ * first; the few inline styles only underline it.
+ */
 public final class PlainPages {
 
-    private PlainPages() {}
+    private final Messages messages;
+    private final Locale language;
+
+    private PlainPages(Locale language) {
+        this.messages = Messages.in(language);
+        this.language = language;
+    }
+
+    /** Pages whose headings are in a language. */
+    public static PlainPages in(Locale language) {
+        return new PlainPages(language);
+    }
 
     /** An HTML fragment of block elements. */
     public static String fragment(RichText text) {
-        return HtmlRenderer.builder().build().render(text.document());
+        return PlainText.blocks(text).strip();
+    }
+
+    /** An HTML fragment that goes within a line where the text is a single paragraph; blocks otherwise. */
+    public static String inline(RichText text) {
+        return PlainText.inline(text);
+    }
+
+    /** The words alone, on one line, not as HTML. */
+    public static String words(RichText text) {
+        return TextHtml.plain(text);
+    }
+
+    /** Text as HTML. */
+    public static String escape(String text) {
+        return new Html().text(text).toString();
+    }
+
+    /** What is said under a key of the messages, with {@code {0}}, {@code {1}} … filled in. */
+    public String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /**
+     * A whole lesson on one page, with what it rests on.
+     *
+     * @param pictures the address of the picture at a path of the module
+     */
+    public PlainPage lesson(Module module, UnaryOperator<String> pictures) {
+        Html html = new Html();
+        new PlainLesson(module, messages, html, pictures).write();
+        return page(messages.get("plain.title.lesson", module.title()), html, module);
+    }
+
+    /** The scenario, read from top to bottom: situations, choices with what they lead to, ends. */
+    public PlainPage scenario(Module module) {
+        Html html = new Html();
+        new PlainScenario(module.scenario(), messages, html).write();
+        return page(messages.get("plain.title.scenario", module.title()), html, module);
+    }
+
+    /** What the package holds, and how to take it. */
+    public PlainPage overview(Selection selection) {
+        Html html = new Html();
+        html.open("p")
+                .text(messages.get(
+                        selection.modules().size() == 1 ? "plain.overview.one" : "plain.overview.several",
+                        selection.modules().size(),
+                        selection.minutes()))
+                .close("p")
+                .line();
+        for (Module module : selection.modules()) {
+            html.element("h2", module.title()).line();
+            html.element("p", module.summary()).line();
+            html.open("p")
+                    .text(messages.get("start.minutes", module.minutes()))
+                    .text(". ")
+                    .text(messages.get(
+                            "plain.overview.mastery", module.completionRule().mastery()))
+                    .close("p")
+                    .line();
+        }
+        String version = selection.modules().size() == 1
+                ? version(selection.modules().getFirst())
+                : messages.get("shell.version", selection.fingerprint());
+        return page(messages.get("plain.title.overview"), html, version);
+    }
+
+    /** The terms that the lessons define, in alphabetical order; without any, an empty page. */
+    public PlainPage glossary(Selection selection) {
+        Collator collator = Collator.getInstance(language);
+        List<Block.KeyTerm> terms = new ArrayList<>(terms(selection));
+        terms.sort(Comparator.comparing(Block.KeyTerm::term, collator::compare).thenComparing(Block.KeyTerm::term));
+        Html html = new Html();
+        html.open("dl").line();
+        for (Block.KeyTerm term : terms) {
+            html.open("dt").open("strong").text(term.term()).close("strong").close("dt");
+            html.open("dd")
+                    .raw(PlainText.blocks(term.definition()).strip())
+                    .close("dd")
+                    .line();
+        }
+        html.close("dl").line();
+        return page(messages.get("plain.title.glossary"), html, messages.get("shell.version", selection.fingerprint()));
+    }
+
+    /** The terms that the lessons define, each once, in the order in which they appear. */
+    public static List<Block.KeyTerm> terms(Selection selection) {
+        List<Block.KeyTerm> terms = new ArrayList<>();
+        for (Module module : selection.modules()) {
+            module.lesson().pages().stream()
+                    .flatMap(page -> page.blocks().stream())
+                    .filter(Block.KeyTerm.class::isInstance)
+                    .map(Block.KeyTerm.class::cast)
+                    .filter(term ->
+                            terms.stream().noneMatch(other -> other.term().equals(term.term())))
+                    .forEach(terms::add);
+        }
+        return terms;
+    }
+
+    private PlainPage page(String title, Html body, Module module) {
+        StringBuilder foot = new StringBuilder(version(module));
+        module.review()
+                .ifPresent(review -> foot.append(". ")
+                        .append(messages.get("start.reviewed", messages.date(review.date()), review.by()))
+                        .append('.'));
+        return page(title, body, foot.toString());
+    }
+
+    private String version(Module module) {
+        return messages.get("start.version", module.version(), module.fingerprint());
+    }
+
+    /**
+     * The document. The character set stands first: Canvas' cartridge reader otherwise garbles å, ä and ö. The language is
+     * said again on a {@code div}, which stays when the page is taken into another.
+     */
+    private PlainPage page(String title, Html body, String foot) {
+        Html html = new Html();
+        html.raw("<!DOCTYPE html>").line();
+        html.open("html", "lang", language.toLanguageTag()).line().open("head").line();
+        html.raw("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"/>")
+                .line();
+        html.element("title", title).line().close("head").line().open("body").line();
+        html.open("div", "lang", language.toLanguageTag()).line();
+        html.raw(body.toString());
+        html.raw("<hr/>").line();
+        html.open("p").open("small").text(foot).close("small").close("p").line();
+        html.close("div").line().close("body").line().close("html").line();
+        return new PlainPage(title, html.toString());
     }
 }

@@ -170,6 +170,20 @@ public final class TestCourses {
 
     /** {@link #module()} with another quiz. */
     public static Module withItems(List<Item> items) {
+        return with(module().lesson(), new Quiz(items), module().completionRule());
+    }
+
+    /** {@link #module()} with another lesson. */
+    public static Module withPages(List<Lesson.Page> pages) {
+        return with(new Lesson(pages), module().quiz(), module().completionRule());
+    }
+
+    /** {@link #module()} with another quiz and two attempts at it. */
+    public static Module limited(List<Item> items) {
+        return with(module().lesson(), new Quiz(items), new CompletionRule(80, OptionalInt.of(2)));
+    }
+
+    private static Module with(Lesson lesson, Quiz quiz, CompletionRule rule) {
         Module module = module();
         return new Module(
                 module.id(),
@@ -180,11 +194,11 @@ public final class TestCourses {
                 module.targetGroups(),
                 module.language(),
                 module.version(),
-                module.completionRule(),
+                rule,
                 module.sources(),
                 module.review(),
-                module.lesson(),
-                new Quiz(items),
+                lesson,
+                quiz,
                 module.scenario(),
                 module.images(),
                 module.fingerprint());

@@ -1,0 +1,44 @@
+package se.kursverk.packaging.lom;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.List;
+import se.kursverk.course.Selection;
+import se.kursverk.packaging.Description;
+
+/** What a package is about, for catalogues and for the question "which version is this?". */
+@XmlRootElement(name = "lom")
+@XmlAccessorType(XmlAccessType.FIELD)
+public final class Lom {
+
+    /** LOM itself, to be replaced by a profile's own. */
+    public static final String NAMESPACE = "http://ltsc.ieee.org/xsd/LOM";
+
+    @XmlElement
+    General general = new General();
+
+    Lom() {}
+
+    /**
+     * What is known about a selection. Its version stands as an identifier, since the profile of Common Cartridge has no
+     * {@code lifeCycle/version}.
+     */
+    public static Lom of(Selection selection) {
+        Description description = Description.of(selection);
+        String language = description.language();
+        Lom lom = new Lom();
+        lom.general = new General(
+                List.of(
+                        new Identifier("kursverk", selection.id()),
+                        new Identifier("kursverk-version", description.version())),
+                new Text(description.title(), language),
+                language,
+                new Text(description.text(), language),
+                description.keywords().stream()
+                        .map(keyword -> new Text(keyword, language))
+                        .toList());
+        return lom;
+    }
+}
