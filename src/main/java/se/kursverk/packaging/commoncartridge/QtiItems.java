@@ -77,7 +77,7 @@ final class QtiItems {
         }
         String setting = situation.time() + ", " + situation.place() + ". " + situation.role() + ".";
         String prompt = "<p><strong>" + PlainPages.escape(setting) + "</strong></p>\n"
-                + PlainPages.fragment(situation.text())
+                + PlainPages.fragment(situation.text()) + "\n"
                 + "<p>" + pages.text("scenario.what-do-you-do") + "</p>";
         return choice(
                 new Head("situation-" + situation.id(), prompt, PlainPages.words(situation.text()), 1),
