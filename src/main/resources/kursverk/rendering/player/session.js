@@ -1,0 +1,264 @@
+/**
+ * One visit of one learner: what was done before, what is done now, and how the LMS is told. The same for every
+ * run-time; what differs is in the run-time's adapter, see packaging/scorm12/runtime.js.
+ */
+
+import { apply, emptyProgress, moduleStatus, report } from './completion.js';
+import { createSaving } from './saving.js';
+import { decode, encode } from './suspend.js';
+
+/**
+ * @param {object} options
+ * @param {object} options.runtime the adapter
+ * @param {object} options.course {id, modules: [{id, fingerprint, mastery, attempts, pages, ends}]}
+ * @param {function(): number} options.clock milliseconds since 1970
+ * @param {{setTimeout: function, clearTimeout: function}} options.timers
+ * @param {Window} options.window the document that owns the API from open to close
+ */
+export function createSession({ runtime, course, clock, timers, window }) {
+  const watch = createStopwatch(clock);
+  const saving = createSaving({ save, timers });
+  let mode = 'none';
+  let held = { status: '', score: null };
+  let progress = emptyProgress(course);
+  let details = {};
+  let recent = [];
+  let location = '';
+  let touched = false;
+  let closed = false;
+
+  /** What the LMS is told: never less than what it already holds. */
+  function told() {
+    const now = report(course, progress);
+    return { status: notWorse(held.status, now.status), score: higher(held.score, now.score) };
+  }
+
+  function write() {
+    const { status, score } = told();
+    return runtime.write({
+      status,
+      score,
+      seconds: watch.seconds(),
+      location,
+      state: touched ? encode(course, { progress, details, recent }) : undefined,
+    });
+  }
+
+  /** Commits even when a value was refused, so that the others are kept. */
+  function save() {
+    const refused = write();
+    const failed = runtime.commit();
+    return failed || refused;
+  }
+
+  function happened(event, atOnce) {
+    const before = told();
+    const changed = apply(course, progress, event);
+    if (changed === progress) {
+      return;
+    }
+    progress = changed;
+    touched = true;
+    const after = told();
+    if (atOnce || after.status !== before.status || after.score !== before.score) {
+      saving.now();
+    } else {
+      saving.soon();
+    }
+  }
+
+  function use(moduleId) {
+    recent = [moduleId, ...recent.filter((id) => id !== moduleId)];
+  }
+
+  function visibilityChanged() {
+    if (window.document.visibilityState === 'hidden') {
+      watch.pause();
+      saving.now();
+    } else {
+      watch.go();
+    }
+  }
+
+  /** The page goes away: no commit here, browsers refuse it; an LMS sends what it has when it is told to terminate. */
+  function left() {
+    if (!closed) {
+      if (mode === 'normal') {
+        write();
+      }
+      close();
+    }
+  }
+
+  function online() {
+    if (saving.state() === 'unsaved') {
+      saving.now();
+    }
+  }
+
+  function close() {
+    closed = true;
+    runtime.close();
+    saving.close();
+  }
+
+  function listen() {
+    window.addEventListener('onpagehide' in window ? 'pagehide' : 'beforeunload', left);
+    if (mode === 'normal') {
+      window.document.addEventListener('visibilitychange', visibilityChanged);
+      window.addEventListener('online', online);
+    }
+  }
+
+  return {
+    /**
+     * Opens the visit, once.
+     *
+     * @returns {{mode: string, status: string, resumed: boolean, damaged: boolean, location: string}} mode 'normal';
+     *     'browse' or 'review', where nothing is changed; or 'none' without an LMS
+     */
+    open() {
+      const opened = runtime.open(window);
+      if (opened === null) {
+        return { mode, status: told().status, resumed: false, damaged: false, location };
+      }
+      mode = opened.mode;
+      held = { status: opened.status, score: opened.score };
+      location = opened.location;
+      const state = decode(course, opened.state);
+      ({ progress, details, recent } = state);
+      if (mode === 'normal') {
+        saving.begin();
+        runtime.write({ status: told().status });
+        saving.soon();
+      }
+      if (window.document.visibilityState !== 'hidden') {
+        watch.go();
+      }
+      listen();
+      return { mode, status: told().status, resumed: state.resumed, damaged: state.damaged, location };
+    },
+
+    /** What is known of one module; detail is what was last given to keep. */
+    moduleState(moduleId) {
+      const module = course.modules.find((one) => one.id === moduleId);
+      const known = progress[moduleId];
+      const status = moduleStatus(module, known);
+      return {
+        pages: known.pages,
+        end: known.end,
+        best: known.best,
+        attempts: known.attempts,
+        completed: status === 'completed',
+        failed: status === 'failed',
+        detail: details[moduleId] ?? null,
+      };
+    },
+
+    overall() {
+      const completed = course.modules.filter((one) => moduleStatus(one, progress[one.id]) === 'completed');
+      return { completedModules: completed.length, modules: course.modules.length, ...told() };
+    },
+
+    /** The module that the learner went to. */
+    visit(moduleId) {
+      use(moduleId);
+      if (location !== moduleId) {
+        location = moduleId;
+        saving.soon();
+      }
+    },
+
+    pageRead(moduleId, pageId) {
+      happened({ type: 'page-read', module: moduleId, page: pageId }, false);
+    },
+
+    endReached(moduleId, endId) {
+      happened({ type: 'end-reached', module: moduleId, end: endId }, false);
+    },
+
+    /** @param {number} score in hundredths of a per cent, see quizScore */
+    quizFinished(moduleId, score) {
+      happened({ type: 'quiz-finished', module: moduleId, score }, true);
+    },
+
+    /** Small plain data (page, answers, road through the scenario) to find again at the next visit; null for none. */
+    keep(moduleId, detail) {
+      if (JSON.stringify(details[moduleId] ?? null) === JSON.stringify(detail)) {
+        return;
+      }
+      details = { ...details, [moduleId]: detail };
+      use(moduleId);
+      touched = true;
+      saving.soon();
+    },
+
+    /**
+     * An answer for the LMS's statistics.
+     *
+     * @param {{item: object, response: Array<string>, matched: (string|undefined), result: string, units: number,
+     *     maxUnits: number, latencyMs: number}} answer item is the item's whole JSON; matched to maxUnits come from grade
+     */
+    answered(moduleId, answer) {
+      if (mode === 'normal' && !closed) {
+        runtime.record({ ...answer, moduleId, time: clock() });
+        saving.soon();
+      }
+    },
+
+    /** 'none', 'saving', 'saved', 'unsaved' or 'closed', see saving.js. */
+    saveState: saving.state,
+
+    /** What the LMS answered last when something could not be saved, as {code, text}; else null. */
+    saveError: saving.error,
+
+    /** Calls listener(saveState, saveError) whenever that changes. */
+    onChange: saving.onChange,
+
+    /** Tries to save at once; whether it worked. */
+    retry: saving.now,
+
+    /**
+     * The learner's "Spara och avsluta". When saving fails the visit stays open, to try again.
+     *
+     * @returns {boolean} whether everything is with the LMS; never in a mode in which nothing is saved
+     */
+    finish() {
+      if (mode === 'none' || closed) {
+        return false;
+      }
+      if (mode === 'normal' && !saving.now()) {
+        return false;
+      }
+      close();
+      return mode === 'normal';
+    },
+  };
+}
+
+function notWorse(held, now) {
+  const final = held === 'passed' || held === 'completed';
+  return final || (held === 'failed' && now === 'incomplete') ? held : now;
+}
+
+function higher(held, now) {
+  return held === null || now === null ? now ?? held : Math.max(held, now);
+}
+
+/** Counts the time during which the page can be seen. */
+function createStopwatch(clock) {
+  let counted = 0;
+  let since = null;
+  return {
+    go() {
+      since = since ?? clock();
+    },
+    pause() {
+      counted = this.seconds();
+      since = null;
+    },
+    seconds() {
+      return counted + (since === null ? 0 : Math.max(0, clock() - since) / 1000);
+    },
+  };
+}
