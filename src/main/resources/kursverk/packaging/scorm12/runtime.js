@@ -23,10 +23,15 @@ import { interactionElements } from './interactions.js';
 const LEVELS = 12;
 
 /**
- * An LMS sends all interactions of an attempt with every commit: so many keep it under 900 elements and 60 kB, where PHP
- * and browsers cut it off. Status and score go on being reported beyond them.
+ * An LMS sends all interactions of an attempt with every commit, and PHP and browsers cut it off at 1,000 elements or
+ * 64 KiB. Beyond this much, answers are no longer told; status and score are.
  */
-const MOST_INTERACTIONS = 90;
+const MOST_ELEMENTS = 850;
+const MOST_BYTES = 45000;
+
+/** What one answer of an earlier visit takes up, which can't be read back. */
+const ELEMENTS_EACH = 9;
+const BYTES_EACH = 500;
 
 const FINAL = ['passed', 'completed'];
 const STATUSES = ['incomplete', 'failed', ...FINAL];
@@ -39,6 +44,8 @@ let written = {};
 let scoreParts = null;
 let interactionParts = null;
 let interactions = 0;
+let elementsTold = 0;
+let bytesTold = 0;
 
 export function open(window) {
   written = {};
@@ -91,18 +98,20 @@ export function record(answer) {
   if (interactionParts === null) {
     interactionParts = partsOf(`${INTERACTIONS}_children`);
     interactions = interactionParts.length === 0 ? 0 : parseInt(get(`${INTERACTIONS}_count`), 10) || 0;
+    elementsTold = interactions * ELEMENTS_EACH;
+    bytesTold = interactions * BYTES_EACH;
   }
-  if (!interactionParts.includes('id') || interactions >= MOST_INTERACTIONS) {
+  const prefix = `${INTERACTIONS}${interactions}.`;
+  const elements = interactionElements(answer, timespan(answer.latencyMs / 1000))
+    .filter(([name]) => interactionParts.includes(name.split('.')[0]));
+  elementsTold += elements.length;
+  bytesTold += elements.reduce((sum, [name, value]) => sum + sizeOf(prefix + name, value), 0);
+  if (elements[0]?.[0] !== 'id' || elementsTold > MOST_ELEMENTS || bytesTold > MOST_BYTES) {
     return;
   }
-  const elements = interactionElements(answer, timespan(answer.latencyMs / 1000));
-  for (const [name, value] of elements) {
-    const known = interactionParts.includes(name.split('.')[0]);
-    if (known && call('LMSSetValue', `${INTERACTIONS}${interactions}.${name}`, value) !== 'true' && name === 'id') {
-      return;
-    }
+  if (elements.filter(([name, value]) => call('LMSSetValue', prefix + name, value) === 'true').length > 0) {
+    interactions++;
   }
-  interactions += elements.length > 0 ? 1 : 0;
 }
 
 /** "true" alone is no proof: some LMSs answer it and report the failure as the last error. */
@@ -162,6 +171,11 @@ function lastError() {
 
 function get(element) {
   return call('LMSGetValue', element);
+}
+
+/** In the body of a form, as Moodle sends it. */
+function sizeOf(element, value) {
+  return element.length + encodeURIComponent(value).length + 2;
 }
 
 /** Reads a value that is not to be written again as long as it stays the same. */

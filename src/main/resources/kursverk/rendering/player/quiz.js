@@ -131,14 +131,7 @@ export function createQuiz(section, module, place, on) {
     const outcome = grade(item, place.a[index]);
     reveal(index);
     if (outcome.result !== 'none') {
-      on.answered({
-        item,
-        response: place.a[index],
-        result: outcome.result,
-        units: outcome.units,
-        maxUnits: outcome.maxUnits,
-        latencyMs: Date.now() - shownAt,
-      });
+      on.answered({ ...outcome, item, response: place.a[index], latencyMs: Date.now() - shownAt });
     }
     if (isFinished()) {
       on.finished(quizScore(outcomes()));

@@ -10,30 +10,30 @@ const GATHER = 1000;
 const RETRIES = [1000, 2000, 5000, 15000, 30000];
 
 /**
- * @param {{save: function(): (object|null), timers: object}} options save writes and commits everything and returns null
- *     or the error as {code, text}
+ * @param {object} options
+ * @param options.save writes and commits everything; gives null, or the error as {code, text}
+ * @param options.clock milliseconds since 1970
+ * @param options.timers setTimeout and clearTimeout
  */
-export function createSaving({ save, timers }) {
+export function createSaving({ save, clock, timers }) {
   const listeners = [];
   let state = 'none';
+  let at = null;
   let error = null;
   let timer = null;
   let failures = 0;
 
-  function become(newState, newError) {
-    if (newState === state && newError === error) {
-      return;
-    }
+  function become(newState, newError = null) {
     state = newState;
     error = newError;
-    listeners.forEach((listener) => listener(state, error));
+    listeners.forEach((listener) => listener());
   }
 
   function plan(delay) {
     if (timer === null) {
       timer = timers.setTimeout(() => {
         timer = null;
-        now();
+        atOnce();
       }, delay);
     }
   }
@@ -45,8 +45,7 @@ export function createSaving({ save, timers }) {
     }
   }
 
-  /** Saves at once; whether it worked. */
-  function now() {
+  function atOnce() {
     if (state === 'none' || state === 'closed') {
       return false;
     }
@@ -54,7 +53,8 @@ export function createSaving({ save, timers }) {
     const failed = save();
     if (failed === null) {
       failures = 0;
-      become('saved', null);
+      at = clock();
+      become('saved');
       return true;
     }
     plan(RETRIES[Math.min(failures, RETRIES.length - 1)]);
@@ -64,17 +64,18 @@ export function createSaving({ save, timers }) {
   }
 
   return {
-    now,
+    /** Saves at once; whether it worked. */
+    atOnce,
 
     /** From here on there is somewhere to save to. */
     begin() {
-      become('saved', null);
+      become('saved');
     },
 
     /** There is something new: saves it within a second, or with the retry that is planned already. */
     soon() {
       if (state === 'saved') {
-        become('saving', null);
+        become('saving');
       }
       if (state === 'saving') {
         plan(GATHER);
@@ -83,11 +84,14 @@ export function createSaving({ save, timers }) {
 
     close() {
       cancel();
-      become('closed', null);
+      become('closed');
     },
 
-    state: () => state,
-    error: () => error,
-    onChange: (listener) => listeners.push(listener),
+    /** The state, when something was saved last in this visit (or null), and the LMS's code and text for a failure. */
+    now: () => ({ state, at, code: error?.code ?? null, text: error?.text ?? null }),
+
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
   };
 }

@@ -9,15 +9,15 @@ import { decode, encode } from './suspend.js';
 
 /**
  * @param {object} options
- * @param {object} options.runtime the adapter
- * @param {object} options.course {id, modules: [{id, fingerprint, mastery, attempts, pages, ends}]}
- * @param {function(): number} options.clock milliseconds since 1970
- * @param {{setTimeout: function, clearTimeout: function}} options.timers
- * @param {Window} options.window the document that owns the API from open to close
+ * @param options.runtime the adapter
+ * @param options.course {id, modules: [{id, fingerprint, mastery, attempts, pages, ends}]}
+ * @param options.window the document that owns the API from open to close
+ * @param options.clock milliseconds since 1970
+ * @param options.timers setTimeout and clearTimeout
  */
-export function createSession({ runtime, course, clock, timers, window }) {
+export function createSession({ runtime, course, window, clock = () => Date.now(), timers = window }) {
   const watch = createStopwatch(clock);
-  const saving = createSaving({ save, timers });
+  const saving = createSaving({ save, clock, timers });
   let mode = 'none';
   let held = { status: '', score: null };
   let progress = emptyProgress(course);
@@ -61,7 +61,7 @@ export function createSession({ runtime, course, clock, timers, window }) {
     touched = true;
     const after = told();
     if (atOnce || after.status !== before.status || after.score !== before.score) {
-      saving.now();
+      saving.atOnce();
     } else {
       saving.soon();
     }
@@ -74,7 +74,7 @@ export function createSession({ runtime, course, clock, timers, window }) {
   function visibilityChanged() {
     if (window.document.visibilityState === 'hidden') {
       watch.pause();
-      saving.now();
+      saving.atOnce();
     } else {
       watch.go();
     }
@@ -91,8 +91,8 @@ export function createSession({ runtime, course, clock, timers, window }) {
   }
 
   function online() {
-    if (saving.state() === 'unsaved') {
-      saving.now();
+    if (saving.now().state === 'unsaved') {
+      saving.atOnce();
     }
   }
 
@@ -151,7 +151,7 @@ export function createSession({ runtime, course, clock, timers, window }) {
         attempts: known.attempts,
         completed: status === 'completed',
         failed: status === 'failed',
-        detail: details[moduleId] ?? null,
+        detail: copy(details[moduleId] ?? null),
       };
     },
 
@@ -187,7 +187,7 @@ export function createSession({ runtime, course, clock, timers, window }) {
       if (JSON.stringify(details[moduleId] ?? null) === JSON.stringify(detail)) {
         return;
       }
-      details = { ...details, [moduleId]: detail };
+      details = { ...details, [moduleId]: copy(detail) };
       use(moduleId);
       touched = true;
       saving.soon();
@@ -196,8 +196,7 @@ export function createSession({ runtime, course, clock, timers, window }) {
     /**
      * An answer for the LMS's statistics.
      *
-     * @param {{item: object, response: Array<string>, matched: (string|undefined), result: string, units: number,
-     *     maxUnits: number, latencyMs: number}} answer item is the item's whole JSON; matched to maxUnits come from grade
+     * @param answer {item, response, latencyMs} and what grade gave for it; item is the item's whole JSON
      */
     answered(moduleId, answer) {
       if (mode === 'normal' && !closed) {
@@ -206,34 +205,37 @@ export function createSession({ runtime, course, clock, timers, window }) {
       }
     },
 
-    /** 'none', 'saving', 'saved', 'unsaved' or 'closed', see saving.js. */
-    saveState: saving.state,
+    /**
+     * @returns {{state: string, at: ?number, code: ?string, text: ?string}} 'none', 'saving', 'saved', 'unsaved' or
+     *     'closed' (see saving.js), when something was saved last, and what the LMS said of what could not be saved
+     */
+    saveState: saving.now,
 
-    /** What the LMS answered last when something could not be saved, as {code, text}; else null. */
-    saveError: saving.error,
-
-    /** Calls listener(saveState, saveError) whenever that changes. */
+    /** Calls the listener whenever saveState changes. */
     onChange: saving.onChange,
 
     /** Tries to save at once; whether it worked. */
-    retry: saving.now,
+    retry: saving.atOnce,
 
     /**
      * The learner's "Spara och avsluta". When saving fails the visit stays open, to try again.
      *
-     * @returns {boolean} whether everything is with the LMS; never in a mode in which nothing is saved
+     * @returns {{ok: boolean}} whether everything is with the LMS; never in a mode in which nothing is saved
      */
     finish() {
-      if (mode === 'none' || closed) {
-        return false;
+      const open = mode !== 'none' && !closed;
+      const ok = open && mode === 'normal' && saving.atOnce();
+      if (open && (ok || mode !== 'normal')) {
+        close();
       }
-      if (mode === 'normal' && !saving.now()) {
-        return false;
-      }
-      close();
-      return mode === 'normal';
+      return { ok };
     },
   };
+}
+
+/** The page goes on changing what it gave. */
+function copy(plain) {
+  return JSON.parse(JSON.stringify(plain));
 }
 
 function notWorse(held, now) {

@@ -38,10 +38,7 @@ const MOST_ATTEMPTS = 1023;
 const FINGERPRINT_DIGITS = 6;
 const DEEPEST = 8;
 
-/**
- * @param {{progress: object, details: object, recent: Array<string>}} state progress as in completion.js, details by
- *     module id, module ids by last use with the latest first
- */
+/** @param state {progress, details, recent}: as in completion.js; by module id; module ids, the last used first */
 export function encode(course, state) {
   const records = course.modules.map((module) => encodeModule(module, state.progress[module.id]));
   dropUntilFit(course, state, records);
@@ -51,8 +48,8 @@ export function encode(course, state) {
 }
 
 /**
- * @returns {{damaged: boolean, resumed: boolean, progress: object, details: object, recent: Array<string>}} damaged when
- *     there was a string that this course can't have written; then, as with an empty string, everything starts anew
+ * What encode was given, with two answers more: damaged, when there was a string that this course can't have written;
+ * resumed, when there was one that it wrote. In every other case everything starts anew.
  */
 export function decode(course, text) {
   if (typeof text !== 'string' || text === '') {
