@@ -1,5 +1,7 @@
 package se.kursverk.rendering;
 
+import java.util.List;
+import se.kursverk.course.Block;
 import se.kursverk.course.Module;
 import se.kursverk.course.Source;
 
@@ -44,6 +46,7 @@ final class StartHtml {
                 .ifPresent(review ->
                         html.element("p", messages.get("start.reviewed", messages.date(review.date()), review.by())));
         html.element("p", messages.get("start.version", module.version(), module.fingerprint()));
+        writeTerms();
         writeSources();
         html.close("footer").line().close("section").line();
     }
@@ -70,6 +73,29 @@ final class StartHtml {
                 .close("span")
                 .close("li")
                 .line();
+    }
+
+    private void writeTerms() {
+        List<Block.KeyTerm> terms = module.lesson().pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(Block.KeyTerm.class::isInstance)
+                .map(Block.KeyTerm.class::cast)
+                .toList();
+        if (terms.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "terms")
+                .element("summary", messages.get("start.terms"))
+                .open("dl")
+                .line();
+        for (Block.KeyTerm term : terms) {
+            html.element("dt", term.term())
+                    .open("dd")
+                    .raw(TextHtml.blocks(term.definition()))
+                    .close("dd")
+                    .line();
+        }
+        html.close("dl").close("details").line();
     }
 
     private void writeSources() {

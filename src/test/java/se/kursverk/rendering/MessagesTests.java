@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources/kursverk/rendering");
-    private static final Path SOURCES = Path.of("src/main/java/se/kursverk/rendering");
+    private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @Test
@@ -96,7 +96,7 @@ class MessagesTests {
     }
 
     private static List<String> sources(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .map(MessagesTests::textOf)
                     .toList();
