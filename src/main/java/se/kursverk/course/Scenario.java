@@ -1,5 +1,7 @@
 package se.kursverk.course;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public record Scenario(
      * @param consequence what happens then
      * @param principle the rule of conduct behind it, named after the consequence
      * @param points may be negative
-     * @param effects what is added to variables, by id
+     * @param effects what is added to variables, by id, in the author's order
      * @param condition shown only when it holds
      * @param transitions tried in order, the first whose condition holds is taken; the last has none
      */
@@ -63,7 +65,7 @@ public record Scenario(
             List<Transition> transitions) {
 
         public Choice {
-            effects = Map.copyOf(effects);
+            effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
             transitions = List.copyOf(transitions);
         }
     }

@@ -1,0 +1,56 @@
+package se.kursverk.content;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ids of one kind within a file: each only once, and others may point only to what is there. */
+final class Ids {
+
+    private static final int MAX_LENGTH = 60;
+
+    private final Map<String, Position> positions = new LinkedHashMap<>();
+
+    /** Takes an id, or reports that it is taken already. */
+    void add(SourceFile file, String id, Position position) {
+        Position earlier = id.isEmpty() ? null : positions.putIfAbsent(id, position);
+        if (earlier != null) {
+            file.error(
+                    "id-duplicate",
+                    position,
+                    "Id:t ”" + id + "” finns redan på rad " + earlier.line() + ".",
+                    "Ge ett av dem ett annat id.");
+        }
+    }
+
+    boolean contains(String id) {
+        return positions.containsKey(id);
+    }
+
+    Position position(String id) {
+        return positions.getOrDefault(id, Position.WHOLE_FILE);
+    }
+
+    Collection<String> all() {
+        return positions.keySet();
+    }
+
+    /**
+     * Reports a reference to an id that is not there.
+     *
+     * @param what the thing referred to, such as {@code Sidan}
+     */
+    void require(SourceFile file, String id, Position position, String code, String what) {
+        if (!id.isEmpty() && !contains(id)) {
+            file.error(code, position, what + " ”" + id + "” finns inte.", Suggestion.remedy(id, all()));
+        }
+    }
+
+    /** Whether a text may be an id: {@code a–z}, {@code 0–9} and single hyphens between them. */
+    static boolean valid(String id) {
+        if (id.isEmpty() || id.length() > MAX_LENGTH || id.startsWith("-") || id.endsWith("-")) {
+            return false;
+        }
+        return id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') && !id.contains("--");
+    }
+}

@@ -1,0 +1,12 @@
+package se.kursverk.content;
+
+import java.util.Optional;
+import se.kursverk.course.Course;
+import se.kursverk.problem.Problems;
+
+/**
+ * What a content folder holds.
+ *
+ * @param course present exactly when {@code problems} has no error
+ */
+public record LoadedContent(Optional<Course> course, Problems problems) {}
