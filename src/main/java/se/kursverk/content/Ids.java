@@ -51,6 +51,7 @@ final class Ids {
         if (id.isEmpty() || id.length() > MAX_LENGTH || id.startsWith("-") || id.endsWith("-")) {
             return false;
         }
-        return id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') && !id.contains("--");
+        return id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
+                && !id.contains("--");
     }
 }
