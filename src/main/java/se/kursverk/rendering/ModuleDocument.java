@@ -37,8 +37,6 @@ final class ModuleDocument {
      */
     String write(String data) {
         Document.open(html, module.language(), module.title(), kind.id, kind.root);
-        html.element("a", messages.get("frame.skip"), "class", "skip", "href", "#innehall")
-                .line();
         Document.header(html, messages, module.title(), false);
         html.open("main", "id", "innehall", "tabindex", "-1").line();
         new StartHtml(module, messages, html).write();

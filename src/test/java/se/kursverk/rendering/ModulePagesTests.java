@@ -85,6 +85,18 @@ class ModulePagesTests {
     }
 
     @Test
+    void eachPageHasOneTitleAndOneWayPastTheHeader() {
+        for (RenderedFile file : several) {
+            if (file.path().endsWith(".html")) {
+                String page = text(several, file.path());
+                assertThat(Pattern.compile("<h1").matcher(page).results()).hasSize(1);
+                assertThat(Pattern.compile("class=\"skip\"").matcher(page).results())
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void whatTheLearnerTypesIsLimitedToWhatMayBeKept() {
         assertThat(text(single, "index.html")).contains("maxlength=\"80\"");
     }
