@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import se.kursverk.course.Block;
 import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
+import se.kursverk.course.Scenario;
 import se.kursverk.course.Selection;
 
 /**
@@ -17,6 +18,17 @@ import se.kursverk.course.Selection;
  * first; the few inline styles only underline it.
  */
 public final class PlainPages {
+
+    /** For systems that show the file as it is; the others drop it with the rest of the head. */
+    private static final String STYLE = """
+            <style>
+            :root { color-scheme: light dark }
+            body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 system-ui, sans-serif }
+            th, td { padding: .25rem 1rem .25rem 0; vertical-align: top }
+            figure { margin: 1.5rem 0 }
+            img { max-width: 100%; height: auto }
+            </style>
+            """;
 
     private final Messages messages;
     private final Locale language;
@@ -39,6 +51,16 @@ public final class PlainPages {
     /** An HTML fragment that goes within a line where the text is a single paragraph; blocks otherwise. */
     public static String inline(RichText text) {
         return PlainText.inline(text);
+    }
+
+    /** An HTML fragment that begins with a label, on the same line where the text is a single paragraph. */
+    public static String labelled(String label, RichText text) {
+        return PlainText.labelled(label, text);
+    }
+
+    /** Where and as whom a situation takes place, as HTML. */
+    public static String setting(Scenario.Situation situation) {
+        return PlainScenario.setting(situation);
     }
 
     /** The words alone, on one line, not as HTML. */
@@ -157,7 +179,13 @@ public final class PlainPages {
         html.open("html", "lang", language.toLanguageTag()).line().open("head").line();
         html.raw("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"/>")
                 .line();
-        html.element("title", title).line().close("head").line().open("body").line();
+        html.element("title", title)
+                .line()
+                .raw(STYLE)
+                .close("head")
+                .line()
+                .open("body")
+                .line();
         html.open("div", "lang", language.toLanguageTag()).line();
         html.raw(body.toString());
         html.raw("<hr/>").line();

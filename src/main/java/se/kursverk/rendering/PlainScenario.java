@@ -35,17 +35,19 @@ final class PlainScenario {
     private void write(Situation situation) {
         html.element("h2", messages.get("plain.scenario.situation", number(situation.id())))
                 .line();
-        html.open("p")
-                .open("strong")
-                .text(situation.time() + ", " + situation.place() + ". " + situation.role() + ".")
-                .close("strong")
-                .close("p")
-                .line();
+        html.raw(setting(situation)).line();
         html.raw(PlainText.blocks(situation.text()));
         html.element("h3", messages.get("scenario.what-do-you-do")).line();
         html.open("ol").line();
         situation.choices().forEach(this::write);
         html.close("ol").line();
+    }
+
+    /** Where and as whom a situation takes place. */
+    static String setting(Situation situation) {
+        String role = situation.role();
+        String setting = situation.time() + ", " + situation.place() + ". " + role + (role.endsWith(".") ? "" : ".");
+        return new Html().open("p").element("strong", setting).close("p").toString();
     }
 
     private void write(Choice choice) {
@@ -57,11 +59,8 @@ final class PlainScenario {
                 .close("p")
                 .line();
         html.raw(PlainText.blocks(choice.consequence()));
-        html.open("p")
-                .element("em", messages.get("scenario.principle") + ":")
-                .close("p")
+        html.raw(PlainText.labelled(messages.get("scenario.principle"), choice.principle()))
                 .line();
-        html.raw(PlainText.blocks(choice.principle()));
         html.element("p", messages.get("plain.scenario.leads-to", targets(choice)))
                 .line();
         html.close("li").line();

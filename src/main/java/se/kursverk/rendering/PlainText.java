@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -32,6 +33,14 @@ final class PlainText {
 
     static String inline(RichText text) {
         return INLINE.render(text.document()).strip();
+    }
+
+    static String labelled(String label, RichText text) {
+        Html html = new Html().open("p").element("em", label + ":");
+        boolean oneParagraph = text.document().getFirstChild() instanceof Paragraph only && only.getNext() == null;
+        return oneParagraph
+                ? html.text(" ").raw(inline(text)).close("p").toString()
+                : html.close("p").line().raw(blocks(text).strip()).toString();
     }
 
     private static HtmlRenderer.Builder builder() {

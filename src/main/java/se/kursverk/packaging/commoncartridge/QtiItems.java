@@ -65,9 +65,8 @@ final class QtiItems {
     se.kursverk.packaging.qti12.Item of(Situation situation, Choice best) {
         List<Option> options = new ArrayList<>();
         for (Choice choice : situation.choices()) {
-            String feedback = PlainPages.fragment(choice.consequence())
-                    + "\n<p><em>" + pages.text("scenario.principle") + ":</em></p>\n"
-                    + PlainPages.fragment(choice.principle());
+            String feedback = PlainPages.fragment(choice.consequence()) + "\n"
+                    + PlainPages.labelled(pages.text("scenario.principle"), choice.principle());
             options.add(new Option(
                     ident(options.size()),
                     PlainPages.inline(choice.text()),
@@ -75,8 +74,7 @@ final class QtiItems {
                     false,
                     Optional.of(feedback)));
         }
-        String setting = situation.time() + ", " + situation.place() + ". " + situation.role() + ".";
-        String prompt = "<p><strong>" + PlainPages.escape(setting) + "</strong></p>\n"
+        String prompt = PlainPages.setting(situation) + "\n"
                 + PlainPages.fragment(situation.text()) + "\n"
                 + "<p>" + pages.text("scenario.what-do-you-do") + "</p>";
         return choice(
