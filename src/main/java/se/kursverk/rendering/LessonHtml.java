@@ -12,11 +12,14 @@ final class LessonHtml {
     private final Module module;
     private final Messages messages;
     private final Html html;
+    private final String root;
 
-    LessonHtml(Module module, Messages messages, Html html) {
+    /** @param root where the package begins, as seen from the document */
+    LessonHtml(Module module, Messages messages, Html html, String root) {
         this.module = module;
         this.messages = messages;
         this.html = html;
+        this.root = root;
     }
 
     void write(Lesson.Page page) {
@@ -106,7 +109,7 @@ final class LessonHtml {
     private void writeFigure(Block.Figure figure) {
         html.open("figure")
                 .raw(module.image(figure.path())
-                        .map(image -> PictureHtml.of(module, image, figure.alt()))
+                        .map(image -> PictureHtml.of(module, image, figure.alt(), root))
                         .orElseThrow());
         Optional.of(figure)
                 .flatMap(Block.Figure::caption)

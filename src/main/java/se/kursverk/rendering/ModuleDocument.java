@@ -40,7 +40,7 @@ final class ModuleDocument {
         Document.header(html, messages, module.title(), false);
         html.open("main", "id", "innehall", "tabindex", "-1").line();
         new StartHtml(module, messages, html).write();
-        module.lesson().pages().forEach(page -> new LessonHtml(module, messages, html).write(page));
+        module.lesson().pages().forEach(page -> new LessonHtml(module, messages, html, kind.root).write(page));
         new QuizHtml(module, messages, html).write();
         new ScenarioHtml(module.scenario(), messages, html).write();
         writeResult();

@@ -28,7 +28,8 @@ final class PictureHtml {
         return "figurer/" + module.id() + "-" + name(image);
     }
 
-    static String of(Module module, Image image, String alt) {
+    /** @param root where the package begins, as seen from the page */
+    static String of(Module module, Image image, String alt, String root) {
         if (isDrawing(image)) {
             return drawing(image, alt);
         }
@@ -36,7 +37,7 @@ final class PictureHtml {
                 .open(
                         "img",
                         "src",
-                        path(module, image),
+                        root + path(module, image),
                         "alt",
                         alt,
                         "width",
