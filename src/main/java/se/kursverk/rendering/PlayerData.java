@@ -9,6 +9,7 @@ import se.kursverk.course.Item;
 import se.kursverk.course.Lesson;
 import se.kursverk.course.Module;
 import se.kursverk.course.Scenario;
+import se.kursverk.course.ScenarioProof;
 import se.kursverk.course.Selection;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -184,6 +185,7 @@ final class PlayerData {
     private void writeScenario(Scenario scenario) {
         json.writeStartObject();
         json.writeStringProperty("start", scenario.start());
+        json.writeNumberProperty("best", ScenarioProof.of(scenario).bestScore().orElse(0));
         writeArray("variables", scenario.variables(), (data, variable) -> {
             json.writeStartObject();
             json.writeStringProperty("id", variable.id());
