@@ -141,7 +141,6 @@ public final class BenchmarkCourse {
             if (option == correct || option == alsoCorrect) {
                 yaml.append("        correct: true\n");
             }
-            yaml.append("        feedback: " + prose.sentence(9) + "\n");
         }
         return yaml.append("    feedback:\n      general: " + prose.sentence(12) + "\n")
                 .toString();
@@ -159,34 +158,21 @@ public final class BenchmarkCourse {
                     role: Du är kommunvägledare
                     text: %s
                     choices:
-                      - {id: skynda, text: Skynda, consequence: "%s", principle: "%s", points: 0, next: kvall}
+                      - {id: skynda, text: Skynda, consequence: "%s", principle: "%s", points: 0, next: illa}
                       - {id: granska, text: Granska, consequence: "%s", principle: "%s", points: 2, next: bra}
-                  - id: kvall
-                    time: Måndag 16.30
-                    place: Kontaktcenter
-                    role: Du är kommunvägledare
-                    text: %s
-                    choices:
-                      - {id: ratta, text: Rätta, consequence: "%s", principle: "%s", points: 1, next: bra}
-                      - {id: tiga, text: Tiga, consequence: "%s", principle: "%s", points: 0, next: illa}
                 ends:
                   - {id: bra, title: Rätt besked, outcome: good, text: "%s"}
                   - {id: illa, title: Fel besked, outcome: poor, text: "%s"}
                 """.formatted(
                         prose.noun(),
-                        prose.sentence(15),
-                        prose.sentence(20),
-                        prose.sentence(12),
                         prose.sentence(9),
                         prose.sentence(12),
                         prose.sentence(9),
-                        prose.sentence(20),
-                        prose.sentence(12),
+                        prose.sentence(7),
                         prose.sentence(9),
-                        prose.sentence(12),
+                        prose.sentence(7),
                         prose.sentence(9),
-                        prose.sentence(20),
-                        prose.sentence(20));
+                        prose.sentence(9));
     }
 
     private static void put(Path file, String text) throws IOException {
