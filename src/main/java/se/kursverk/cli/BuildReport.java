@@ -1,0 +1,157 @@
+package se.kursverk.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import se.kursverk.course.Module;
+import se.kursverk.packaging.PackageFormat;
+import se.kursverk.problem.Problem;
+
+/** What {@code build} did, for a person and for a machine. */
+final class BuildReport {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    private final Surroundings surroundings;
+    private final List<Problem> contentProblems;
+    private final List<Assembly.Result> results;
+
+    BuildReport(Surroundings surroundings, List<Problem> contentProblems) {
+        this(surroundings, contentProblems, List.of());
+    }
+
+    private BuildReport(Surroundings surroundings, List<Problem> contentProblems, List<Assembly.Result> results) {
+        this.surroundings = surroundings;
+        this.contentProblems = contentProblems;
+        this.results = results;
+    }
+
+    BuildReport with(List<Assembly.Result> built) {
+        return new BuildReport(surroundings, contentProblems, built);
+    }
+
+    /** Whether everything asked for was built. */
+    boolean clean() {
+        return !results.isEmpty()
+                && results.stream().allMatch(result -> result.size().isPresent());
+    }
+
+    void print(boolean verbose, long nanoseconds) {
+        PrintStream out = surroundings.out();
+        if (results.isEmpty()) {
+            new ProblemList(surroundings, contentProblems).print(surroundings.err());
+            surroundings.err().println("Inget kurspaket byggdes. Rätta felen och kör igen.");
+            return;
+        }
+        printSizes(out);
+        printNotCarried(out, verbose);
+        printAdvice(out);
+        long built =
+                results.stream().filter(result -> result.size().isPresent()).count();
+        out.println(Words.count((int) built, "kurspaket", "kurspaket") + " på " + Words.seconds(nanoseconds) + ".");
+        long warnings = contentProblems.size();
+        if (warnings > 0) {
+            out.println(Words.count((int) warnings, "anmärkning", "anmärkningar")
+                    + " på innehållet: ./kursverk check visar vad.");
+        }
+    }
+
+    private void printSizes(PrintStream out) {
+        Map<PackageFormat, Path> folders = new LinkedHashMap<>();
+        Map<String, List<Assembly.Result>> rows = new LinkedHashMap<>();
+        for (Assembly.Result result : results) {
+            Path folder = result.order().file().getParent();
+            folders.putIfAbsent(
+                    result.order().format(), folder == null ? result.order().file() : folder);
+            rows.computeIfAbsent(result.order().selection().id(), id -> new ArrayList<>())
+                    .add(result);
+        }
+        List<String> headings = new ArrayList<>(List.of("Paket"));
+        folders.keySet().forEach(format -> headings.add(">" + format.id()));
+        Table table = Table.of(headings);
+        rows.forEach((id, row) -> {
+            List<String> cells = new ArrayList<>(List.of(id));
+            row.forEach(result -> cells.add(
+                    result.size().isPresent() ? Words.kilobytes(result.size().getAsLong()) : "går inte"));
+            table.row(cells);
+        });
+        out.println(table);
+        folders.values().forEach(folder -> out.println("  " + surroundings.display(folder)));
+        out.println();
+    }
+
+    private void printNotCarried(PrintStream out, boolean verbose) {
+        Map<String, Map<String, List<Problem>>> byFormat = new LinkedHashMap<>();
+        for (Assembly.Result result : results) {
+            for (Problem problem : result.notCarried()) {
+                byFormat.computeIfAbsent(result.order().format().name(), name -> new TreeMap<>())
+                        .computeIfAbsent(problem.code(), code -> new ArrayList<>())
+                        .add(problem);
+            }
+        }
+        byFormat.forEach((format, byCode) -> {
+            out.println("Det här följer inte med i " + format + " som det är skrivet:");
+            byCode.forEach((code, problems) -> {
+                out.println("  " + problems.size() + " × " + code + ": "
+                        + problems.getFirst().text());
+                if (verbose) {
+                    problems.forEach(problem -> out.println("    " + problem));
+                }
+            });
+            out.println();
+        });
+        if (!byFormat.isEmpty() && !verbose) {
+            out.println("Allt, ett för ett: kör med --verbose.");
+            out.println();
+        }
+    }
+
+    private void printAdvice(PrintStream out) {
+        results.stream()
+                .map(result -> result.order().format())
+                .distinct()
+                .forEach(format -> out.println(format.name() + " (" + format.id() + "): " + format.advice(SWEDISH)));
+        out.println();
+    }
+
+    /** For machines: everything, one by one. */
+    String json() {
+        return Json.of(new Report(
+                clean(),
+                contentProblems.stream().map(ProblemLine::of).toList(),
+                results.stream().map(this::line).toList()));
+    }
+
+    private PackageLine line(Assembly.Result result) {
+        Assembly.Order order = result.order();
+        return new PackageLine(
+                order.format().id(),
+                order.selection().scope().name().toLowerCase(Locale.ROOT),
+                order.selection().id(),
+                order.selection().fingerprint().value(),
+                order.selection().modules().stream().map(Module::id).toList(),
+                result.size().isPresent() ? order.file().toString() : "",
+                result.size(),
+                result.notCarried().stream().map(ProblemLine::of).toList());
+    }
+
+    /** The JSON of {@code build}. */
+    record Report(boolean done, List<ProblemLine> contentProblems, List<PackageLine> packages) {}
+
+    /** One package. */
+    record PackageLine(
+            String format,
+            String scope,
+            String id,
+            String fingerprint,
+            List<String> modules,
+            String file,
+            OptionalLong bytes,
+            List<ProblemLine> notCarried) {}
+}
