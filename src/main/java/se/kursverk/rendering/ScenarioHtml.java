@@ -50,7 +50,7 @@ final class ScenarioHtml {
                 .close("header")
                 .line()
                 .raw(TextHtml.blocks(situation.text()))
-                .element("p", messages.get("scenario.what-do-you-do"), "class", "instruction")
+                .element("p", messages.get("scenario.choose"), "class", "instruction")
                 .line();
         situation.choices().forEach(this::write);
         html.close("article").line();

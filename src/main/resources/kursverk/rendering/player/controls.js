@@ -208,7 +208,8 @@ const order = {
     [...list.children].forEach((thing) => {
       const place = item.order.indexOf(thing.dataset.option);
       const before = thing.previousElementSibling?.dataset.option;
-      const ok = place === 0 ? !before : before === item.order[place - 1];
+      const after = thing.nextElementSibling?.dataset.option;
+      const ok = place === 0 ? !before && after === item.order[1] : before === item.order[place - 1];
       thing.append(mark(ok ? 'correct' : 'wrong', ok ? say('correct') : say('order-place', place + 1)));
     });
   },

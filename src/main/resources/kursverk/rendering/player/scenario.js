@@ -80,7 +80,7 @@ export function createScenario(section, story, place, on) {
       button.disabled = considering;
       button.onclick = () => choose(index);
     });
-    first('.instruction', article(at)).textContent = say(considering ? 'chosen' : 'what-now');
+    first('.instruction', article(at)).textContent = say(considering ? 'chosen' : 'choose');
   }
 
   function showOnly(id) {
