@@ -170,6 +170,7 @@ export function createQuiz(section, module, place, on) {
         begin();
         on.moved();
         show_(false);
+        on.changed();
       });
       parts.push(element('p', {}, button));
     }

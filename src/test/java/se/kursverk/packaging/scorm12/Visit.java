@@ -1,0 +1,197 @@
+package se.kursverk.packaging.scorm12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.kursverk.browser.Learner;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One visit of the learner: a package opened in the LMS's frame, under a clock that the test moves. */
+final class Visit implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final ScormAgainLms lms;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private Visit(Browser browser, ScormAgainLms lms) {
+        this.lms = lms;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(636, 610)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm"));
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onPageError(mistakes::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                mistakes.add(message.text());
+            }
+        });
+        page.clock().install(new Clock.InstallOptions().setTime("2026-11-24T09:00:00+01:00"));
+        page.navigate(lms.url());
+    }
+
+    /** Opens the package and waits until the learner can begin. */
+    static Visit open(Browser browser, ScormAgainLms lms) {
+        Visit visit = new Visit(browser, lms);
+        visit.page.evaluate("launch()");
+        visit.frame().waitForSelector("html[data-kursverk=ready]");
+        return visit;
+    }
+
+    /** The document that owns the API. */
+    Frame frame() {
+        return Objects.requireNonNull(page.waitForSelector("iframe").contentFrame());
+    }
+
+    /** The learner in the package's only module. */
+    Learner learner() {
+        return new Learner(frame());
+    }
+
+    /** The learner in one of several modules. */
+    Learner learnerIn(String module) {
+        if (frame().locator("[data-overview]:visible").count() > 0) {
+            frame().locator("[data-overview]").click();
+        }
+        frame().locator("[data-module=\"" + module + "\"] a").click();
+        frame().waitForSelector("iframe");
+        return new Learner(frame().childFrames().getFirst());
+    }
+
+    /** Lets time pass, with all that is planned for it. */
+    void pass(long seconds) {
+        page.clock().runFor(seconds * 1000);
+    }
+
+    /** The words about saving. */
+    String saving() {
+        return String.valueOf(frame().locator("[data-save]").textContent());
+    }
+
+    /** Whether the notice "Inte sparat" stands on the page. */
+    boolean saysUnsaved() {
+        return frame().locator("[data-unsaved]").isVisible();
+    }
+
+    void retry() {
+        frame().locator("[data-retry]").click();
+    }
+
+    /** The learner's "Spara och avsluta", which works. */
+    void leave() {
+        tryToLeave();
+        lms.waitForFinish();
+    }
+
+    /** The learner's "Spara och avsluta". */
+    void tryToLeave() {
+        frame().locator("[data-leave]").click();
+    }
+
+    /** Another tab in front of this one, or this one in front again. */
+    void show(boolean visible) {
+        String state = visible ? "visible" : "hidden";
+        frame().evaluate(
+                        "state => { Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });"
+                                + " document.dispatchEvent(new Event('visibilitychange')); }",
+                        state);
+    }
+
+    /** The LMS takes the package's frame away, as it does when the learner goes elsewhere in the course. */
+    void removeFrame() {
+        page.evaluate("document.querySelector('iframe').remove()");
+        if (!calls().isEmpty()) {
+            lms.waitForFinish();
+        }
+    }
+
+    /** The learner closes the tab. */
+    void closeTab() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        lms.waitForFinish();
+    }
+
+    /** The browser dies: nothing that stands in the page runs any more. */
+    void kill() {
+        page.onCrash(crashed -> {});
+        try {
+            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(2000));
+        } catch (com.microsoft.playwright.PlaywrightException expected) {
+            assertThat(expected).hasMessageContaining("crash");
+        }
+    }
+
+    void network(boolean works) {
+        context.setOffline(!works);
+    }
+
+    /** Every call of the API, in order. */
+    List<Call> calls() {
+        return JSON.readTree((String) page.evaluate("JSON.stringify(log.calls)"))
+                .valueStream()
+                .map(Call::of)
+                .toList();
+    }
+
+    Stream<Call> sets() {
+        return calls().stream().filter(call -> call.name().equals("LMSSetValue"));
+    }
+
+    long commits() {
+        return calls().stream().filter(call -> call.name().equals("LMSCommit")).count();
+    }
+
+    /** What the run-time complained about: errors it answered with, and what it wrote into its log. */
+    List<String> complaints() {
+        List<String> complaints = new ArrayList<>(mistakes);
+        calls().stream()
+                .filter(call -> !call.error().equals("0"))
+                .map(Call::toString)
+                .forEach(complaints::add);
+        JSON.readTree((String) page.evaluate("JSON.stringify(log.messages)"))
+                .valueStream()
+                .map(JsonNode::asString)
+                .forEach(complaints::add);
+        lms.missing().forEach(complaints::add);
+        return complaints;
+    }
+
+    /** What went wrong in the page itself. */
+    List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** A call of the API, what it answered, and the error code right after it. */
+    record Call(String name, List<String> values, String result, String error) {
+
+        static Call of(JsonNode call) {
+            return new Call(
+                    call.get("name").asString(),
+                    call.get("values").valueStream().map(JsonNode::asString).toList(),
+                    call.get("result").asString(),
+                    call.get("error").asString());
+        }
+
+        boolean sets(String element) {
+            return name.equals("LMSSetValue") && values.getFirst().equals(element);
+        }
+    }
+}
