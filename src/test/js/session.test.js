@@ -240,6 +240,16 @@ for (const refuse of ['false', 'throw', 'lie']) {
   });
 }
 
+test('a page that fails to show the state does not keep us from saving', () => {
+  const { lms, time, session } = visit(fakeLms());
+  session.onChange(() => {
+    throw new Error('page');
+  });
+  assert.deepEqual(session.finish(), { ok: true });
+  assert.equal(lms.closed, true);
+  assert.throws(() => time.pass(1), /page/);
+});
+
 test('what the LMS says of a failure is passed on', () => {
   const { lms, session } = visit(fakeLms());
   lms.refuse = 'false';

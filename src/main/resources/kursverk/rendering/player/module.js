@@ -21,6 +21,7 @@ export function createModule(module, host) {
   // p: step shown, l: the last one beside the start, q: quiz, c: scenario
   const place = { p: kept.p ?? 0, l: kept.l ?? 0, q: kept.q ?? {}, c: kept.c ?? {} };
   const changed = () => update();
+  let left = false;
   const moved = () => host.keep(place);
 
   const quiz = createQuiz(first('[data-step=quiz]'), module, place.q, {
@@ -111,6 +112,9 @@ export function createModule(module, host) {
 
   /** What changes without the learner turning a page. */
   function refresh() {
+    if (left) {
+      return;
+    }
     const state = host.state();
     const read = module.pages.filter((page) => state.pages[page]).length;
     const parts = {
@@ -129,8 +133,9 @@ export function createModule(module, host) {
   }
 
   function leave() {
+    left = !host.framed;
     const outcome = host.leave();
-    if (!host.framed) {
+    if (left) {
       showClosed(host.mode, outcome.ok, leave);
     }
   }

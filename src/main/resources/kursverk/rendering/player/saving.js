@@ -26,7 +26,18 @@ export function createSaving({ save, clock, timers }) {
   function become(newState, newError = null) {
     state = newState;
     error = newError;
-    listeners.forEach((listener) => listener());
+    listeners.forEach(tell);
+  }
+
+  /** A page that fails to show the state must not keep us from saving; its error is reported by itself. */
+  function tell(listener) {
+    try {
+      listener();
+    } catch (error) {
+      timers.setTimeout(() => {
+        throw error;
+      }, 0);
+    }
   }
 
   function plan(delay) {

@@ -12,6 +12,7 @@ export function createShell(course, session, opened) {
   const leaveButton = first('[data-leave]');
   const goOn = first('[data-go-on]');
   let frame = null;
+  let left = false;
   let latest = opened.location;
 
   function open(module) {
@@ -38,6 +39,9 @@ export function createShell(course, session, opened) {
   }
 
   function refresh() {
+    if (left) {
+      return;
+    }
     const overall = session.overall();
     for (const { id } of course.modules) {
       const state = session.moduleState(id);
@@ -68,6 +72,7 @@ export function createShell(course, session, opened) {
   }
 
   function leave() {
+    left = true;
     frame = null;
     showClosed(opened.mode, session.finish().ok, leave);
   }

@@ -433,6 +433,7 @@ class LearnerStoriesTests {
             lms.nextVisit();
             try (Visit visit = Visit.open(browser, lms)) {
                 Learner second = visit.learnerIn("kortmodul");
+                assertThat(visit.complaints()).isEmpty();
                 assertThat(second.step()).isEqualTo("quiz");
                 second.answer(1, false);
                 second.answer(1, true);

@@ -31,7 +31,7 @@ final class Visit implements AutoCloseable {
                 .setViewportSize(636, 610)
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm"));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onPageError(mistakes::add);
         page.onConsoleMessage(message -> {
