@@ -47,11 +47,10 @@ public final class ModulePages {
         }
         files.add(new RenderedFile("kursverk.css", STYLE, true));
         files.add(new RenderedFile("kursverk.js", script, true));
-        String besidePage = selection.modules().size() == 1 ? "" : ShellDocument.FOLDER;
         for (Module module : selection.modules()) {
             for (Image image : module.images()) {
                 if (!PictureHtml.isDrawing(image)) {
-                    files.add(new RenderedFile(besidePage + PictureHtml.path(module, image), image.bytes(), false));
+                    files.add(new RenderedFile(PictureHtml.path(module, image), image.bytes(), false));
                 }
             }
         }

@@ -23,7 +23,7 @@ final class PictureHtml {
         return image.mediaType().equals("image/svg+xml");
     }
 
-    /** Where a picture that is not a drawing lies, seen from the page that shows it. */
+    /** Where a picture that is not a drawing lies in the package. */
     static String path(Module module, Image image) {
         return "figurer/" + module.id() + "-" + name(image);
     }

@@ -6,9 +6,6 @@ import se.kursverk.course.Selection;
 /** The document that owns the LMS's API while one reads several modules, each in its inner frame. */
 final class ShellDocument {
 
-    /** Where the modules' documents lie, with the pictures that they show. */
-    static final String FOLDER = "moduler/";
-
     private final Selection selection;
     private final Messages messages;
     private final Html html = new Html();
@@ -20,7 +17,7 @@ final class ShellDocument {
 
     /** Where a module's page lies. */
     static String path(Module module) {
-        return FOLDER + module.id() + ".html";
+        return "moduler/" + module.id() + ".html";
     }
 
     String write(String data) {
