@@ -49,6 +49,7 @@ exit /b %errorlevel%
 :build
 setlocal
 set "JAVA_HOME=%jdk%"
+set "PATH=%jdk%\bin;%PATH%"
 call mvn -q -B -f "%home%\pom.xml" -Dmaven.test.skip=true package >"%home%\target\kursverk-build.log" 2>&1
 exit /b %errorlevel%
 

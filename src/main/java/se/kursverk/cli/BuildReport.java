@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import se.kursverk.course.Module;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.problem.Problem;
@@ -17,6 +18,8 @@ import se.kursverk.problem.Problem;
 final class BuildReport {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\.) (?=\\p{Lu})");
 
     private final Surroundings surroundings;
     private final List<Problem> contentProblems;
@@ -98,10 +101,10 @@ final class BuildReport {
         byFormat.forEach((format, byCode) -> {
             out.println("Det här följer inte med i " + format + " som det är skrivet:");
             byCode.forEach((code, problems) -> {
-                out.println("  " + problems.size() + " × " + code + ": "
-                        + problems.getFirst().text());
+                out.println("  " + gist(problems) + " (" + code + ", " + Words.count(problems.size(), "gång", "gånger")
+                        + ")");
                 if (verbose) {
-                    problems.forEach(problem -> out.println("    " + problem));
+                    problems.forEach(problem -> out.println("    " + surroundings.display(problem)));
                 }
             });
             out.println();
@@ -112,11 +115,23 @@ final class BuildReport {
         }
     }
 
+    /** What several problems of a kind have in common: the text, or what stands before its colon. */
+    private static String gist(List<Problem> problems) {
+        String first = problems.getFirst().text();
+        if (problems.stream().allMatch(problem -> problem.text().equals(first))) {
+            return first;
+        }
+        int colon = first.indexOf(':');
+        return colon < 0 ? first : first.substring(0, colon) + ".";
+    }
+
+    /** Formats give a sentence for each LMS; each gets a line. */
     private void printAdvice(PrintStream out) {
-        results.stream()
-                .map(result -> result.order().format())
-                .distinct()
-                .forEach(format -> out.println(format.name() + " (" + format.id() + "): " + format.advice(SWEDISH)));
+        out.println("Ladda upp:");
+        results.stream().map(result -> result.order().format()).distinct().forEach(format -> {
+            out.println("  " + format.name() + " (" + format.id() + ")");
+            END_OF_SENTENCE.splitAsStream(format.advice(SWEDISH)).forEach(sentence -> out.println("    " + sentence));
+        });
         out.println();
     }
 
