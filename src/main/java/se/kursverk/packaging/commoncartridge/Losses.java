@@ -128,7 +128,7 @@ final class Losses {
             problems.note(
                     "cc11-practice-grade",
                     scenario,
-                    "Antal frågor i övningsquizet: " + asked + ". Moodle räknar fel betyg på andra antal än fyra.",
+                    "Moodle räknar fel betyg på övningsquiz med annat än fyra frågor: " + asked + ".",
                     "Ställ in övningsquizet utan betyg i Moodle.");
         }
     }

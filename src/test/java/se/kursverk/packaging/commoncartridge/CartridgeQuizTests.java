@@ -304,7 +304,7 @@ class CartridgeQuizTests {
                         note -> assertThat(note).startsWith("cc11-completion: ").contains("80 procent"))
                 .anySatisfy(note -> assertThat(note).startsWith("cc11-scenario: "))
                 .anySatisfy(note ->
-                        assertThat(note).startsWith("cc11-practice-grade: ").contains("övningsquizet: 2."));
+                        assertThat(note).startsWith("cc11-practice-grade: ").contains("fyra frågor: 2."));
     }
 
     @ParameterizedTest
