@@ -14,6 +14,7 @@ final class Fields {
     private final YamlNode.Mapping mapping;
     private String owner;
     private final SequencedSet<String> known = new LinkedHashSet<>();
+    private final SequencedSet<String> missing = new LinkedHashSet<>();
 
     /**
      * @param owner what has these keys, as it is called in a sentence, such as {@code modulen}
@@ -80,11 +81,7 @@ final class Fields {
     Optional<YamlNode> required(String key) {
         Optional<YamlNode> value = optional(key);
         if (!mapping.entries().containsKey(key)) {
-            file.error(
-                    "key-missing",
-                    mapping.position(),
-                    "Nyckeln ”" + key + "” saknas i " + owner + ".",
-                    "Lägg till raden " + key + ": med ett värde.");
+            missing.add(key);
         }
         return value;
     }
@@ -194,21 +191,34 @@ final class Fields {
                 remedy);
     }
 
-    /** Reports the keys that have not been asked for. */
+    /** Reports the keys that nobody asked for, and those that are missing and were not merely misspelt. */
     void done() {
+        List<String> unused = known.stream()
+                .filter(one -> !mapping.entries().containsKey(one))
+                .toList();
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                List<String> unused = known.stream()
-                        .filter(one -> !mapping.entries().containsKey(one))
-                        .toList();
+                Optional<String> meant = Suggestion.nearest(key, unused);
+                meant.ifPresent(missing::remove);
                 file.error(
                         "key-unknown",
                         entry.key(),
                         "Nyckeln ”" + key + "” hör inte hemma i " + owner + ".",
-                        Suggestion.nearest(key, unused)
-                                .map(nearest -> "Menade du ”" + nearest + "”?")
+                        meant.map(nearest -> "Menade du ”" + nearest + "”?")
                                 .orElse("Ta bort den. Här kan stå: " + String.join(", ", known) + "."));
             }
         });
+        doneWithUnknown();
+    }
+
+    /** Reports the keys that are missing, where it cannot be said which others there may be. */
+    void doneWithUnknown() {
+        for (String key : missing) {
+            file.error(
+                    "key-missing",
+                    mapping.position(),
+                    "Nyckeln ”" + key + "” saknas i " + owner + ".",
+                    "Lägg till raden " + key + ": med ett värde.");
+        }
     }
 }

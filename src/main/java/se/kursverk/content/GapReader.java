@@ -34,8 +34,7 @@ final class GapReader {
                 file.error(
                         "word-used-twice",
                         scalar.position(),
-                        "Ordet ”" + word + "” hör redan till luckan på rad "
-                                + used.position(word).line() + ".",
+                        "Ordet ”" + word + "” hör redan till en annan lucka.",
                         "Lägg till ett eget ord för varje lucka.");
             } else {
                 used.add(file, word, scalar.position());

@@ -23,6 +23,13 @@ final class Ids {
         }
     }
 
+    /** Takes a reference to something else, or reports that it is in the list already. */
+    void once(SourceFile file, String id, Position position) {
+        if (!id.isEmpty() && positions.putIfAbsent(id, position) != null) {
+            file.error("value-duplicate", position, "”" + id + "” står redan i listan.", "Ta bort det ena.");
+        }
+    }
+
     boolean contains(String id) {
         return positions.containsKey(id);
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.kursverk.course.Image;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
@@ -44,9 +46,9 @@ final class ImageReader {
     }
 
     /** The pictures, each once, by path. */
-    List<Image> read(List<ReadLesson.FigureUse> uses) {
+    List<Image> read(ReadLesson lesson) {
         Map<String, ReadLesson.FigureUse> first = new TreeMap<>();
-        uses.forEach(use -> first.putIfAbsent(use.path(), use));
+        lesson.figures().forEach(use -> first.putIfAbsent(use.path(), use));
         List<Image> images = new ArrayList<>();
         first.values().forEach(use -> {
             if (Files.isRegularFile(module.resolve(use.path()))) {
@@ -60,12 +62,43 @@ final class ImageReader {
                                 "Lägg bilden i modulens mapp figurer, eller rätta namnet.");
             }
         });
+        if (lesson.whole() && images.size() == first.size()) {
+            reportUnused(first.keySet());
+        }
         return images;
+    }
+
+    /** What lies in the folder and no page shows; a raster is shown with its drawing. */
+    private void reportUnused(Set<String> used) {
+        Path folder = module.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> FOLDER + file.getFileName())
+                    .filter(path -> validPath(path) && !used.contains(path))
+                    .filter(path -> !path.endsWith(".png") || !Files.exists(module.resolve(drawing(path))))
+                    .forEach(path -> problems.warning(
+                            "image-unused",
+                            location(path),
+                            "Ingen sida visar bilden.",
+                            "Visa den i lektionen, eller ta bort den."));
+        } catch (IOException e) {
+            problems.error(
+                    "file-unreadable",
+                    location(FOLDER),
+                    "Mappen går inte att öppna.",
+                    "Kontrollera att du får läsa mappen.");
+        }
+    }
+
+    private static String drawing(String raster) {
+        return raster.substring(0, raster.length() - "png".length()) + "svg";
     }
 
     private Optional<Image> image(String path) {
         if (path.endsWith(".svg")) {
-            return drawing(path);
+            return readDrawing(path);
         }
         boolean png = path.endsWith(".png");
         return bytes(path)
@@ -79,13 +112,15 @@ final class ImageReader {
                                 Optional.empty())));
     }
 
-    private Optional<Image> drawing(String path) {
-        Optional<SourceFile> file = bytes(path).flatMap(bytes -> TextFiles.decode(bytes, name + "/" + path, problems));
-        if (file.isEmpty()) {
+    private Optional<Image> readDrawing(String path) {
+        Problems own = new Problems();
+        Optional<SourceFile> file = bytes(path).flatMap(bytes -> TextFiles.decode(bytes, name + "/" + path, own));
+        Optional<PixelSize> size = file.flatMap(text -> new SvgReader(text, drawingIds).read());
+        problems.addAll(own);
+        if (file.isEmpty() || own.hasErrors()) {
             return Optional.empty();
         }
         byte[] svg = file.get().bytes();
-        Optional<PixelSize> size = new SvgReader(file.get(), drawingIds).read();
         size.ifPresent(known -> checkPixels(path, known));
         Optional<Image> raster = raster(path, svg);
         return size.map(known -> new Image(path, "image/svg+xml", known.width(), known.height(), svg, raster));

@@ -11,7 +11,7 @@ final class InlineHtml {
 
     private static final List<String> PAIRED = List.of("abbr", "sub", "sup", "kbd");
     private static final String REMEDY =
-            "Ta bort taggen; tillåtna är <abbr title=\"…\">, <sub>, <sup>, <kbd> och <br>.";
+            "Ta bort den; tillåtna taggar är <abbr title=\"…\">, <sub>, <sup>, <kbd> och <br>.";
 
     private InlineHtml() {}
 
@@ -23,12 +23,16 @@ final class InlineHtml {
                 check(html.getLiteral(), place.position(node), open, place.file());
             }
         }
-        open.forEach(tag -> place.file()
-                .error(
-                        "html-unclosed",
-                        tag.position(),
-                        "Taggen <" + tag.name() + "> stängs inte i samma stycke.",
-                        "Lägg till </" + tag.name() + "> efter texten som den gäller."));
+        for (Tag tag : open) {
+            if (tag.allowed()) {
+                place.file()
+                        .error(
+                                "html-unclosed",
+                                tag.position(),
+                                "Taggen <" + tag.name() + "> stängs inte i samma stycke.",
+                                "Lägg till </" + tag.name() + "> efter texten som den gäller.");
+            }
+        }
     }
 
     private static void check(String literal, Position position, Deque<Tag> open, SourceFile file) {
@@ -37,33 +41,54 @@ final class InlineHtml {
         }
         if (literal.startsWith("</")) {
             String name = literal.substring(2, literal.length() - 1).strip();
+            while (!open.isEmpty()
+                    && !open.peek().allowed()
+                    && !open.peek().name().equals(name)) {
+                open.pop();
+            }
+            if (!open.isEmpty() && open.peek().name().equals(name)) {
+                open.pop();
+                return;
+            }
             if (!PAIRED.contains(name)) {
                 refuse(literal, position, file);
-            } else if (open.isEmpty() || !open.peek().name().equals(name)) {
+            } else {
                 file.error(
                         "html-unclosed",
                         position,
                         "Taggen " + literal + " stänger något som inte är öppet.",
                         "Ta bort den, eller ställ taggarna i rätt ordning.");
-            } else {
-                open.pop();
             }
             return;
         }
         String inside = literal.substring(1, literal.length() - 1);
         if (inside.startsWith("abbr title=\"") && inside.indexOf('"', 12) == inside.length() - 1) {
-            open.push(new Tag("abbr", position));
+            open.push(new Tag("abbr", position, true));
         } else if (PAIRED.contains(inside) && !inside.equals("abbr")) {
-            open.push(new Tag(inside, position));
+            open.push(new Tag(inside, position, true));
         } else {
             refuse(literal, position, file);
+            open.push(new Tag(name(inside), position, false));
         }
+    }
+
+    private static String name(String inside) {
+        int end = 0;
+        while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
+            end++;
+        }
+        return inside.substring(0, end);
     }
 
     static void refuse(String literal, Position position, SourceFile file) {
         String shown = literal.length() > 40 ? literal.substring(0, 40) + "…" : literal;
-        file.error("html-not-allowed", position, "HTML är inte tillåtet: " + shown, REMEDY);
+        file.error("html-not-allowed", position, "Taggen " + shown + " är inte tillåten.", REMEDY);
     }
 
-    private record Tag(String name, Position position) {}
+    /**
+     * A tag that was opened.
+     *
+     * @param allowed false when it has been reported already; its closing tag is then taken without a word
+     */
+    private record Tag(String name, Position position, boolean allowed) {}
 }

@@ -22,6 +22,8 @@ final class LessonReader {
     private int pageLine;
     private List<Block> blocks = new ArrayList<>();
 
+    private boolean pageHasContent;
+
     private int openLine;
     private String openHead = "";
 
@@ -52,7 +54,7 @@ final class LessonReader {
                 runStart = number + 1;
             } else if (line.strip().startsWith(FENCE)) {
                 flush(runStart, number - 1);
-                fenceLine(line.strip().substring(FENCE.length()).strip(), number);
+                fenceLine(line.strip().substring(FENCE.length()).strip(), number, runStart);
                 runStart = number + 1;
             }
         }
@@ -73,7 +75,9 @@ final class LessonReader {
                     "Lektionen har ingen sida.",
                     "Börja med en rubrik på första nivån och ett id, till exempel # Det händer {#det-hander}.");
         }
-        return new ReadLesson(new Lesson(pages), pageIds, blockReader.terms(), proseReader.figures());
+        Optional<Ids> usable =
+                pages.stream().anyMatch(page -> page.id().isEmpty()) ? Optional.empty() : Optional.of(pageIds);
+        return new ReadLesson(new Lesson(pages), usable, blockReader.terms(), proseReader.figures(), !file.hasErrors());
     }
 
     private void startPage(String line, int number) {
@@ -106,6 +110,7 @@ final class LessonReader {
             file.error("page-no-title", new Position(number, 1), "Sidan har ingen rubrik.", "Skriv rubriken efter #.");
         }
         blocks = new ArrayList<>();
+        pageHasContent = false;
         proseReader.startPage();
     }
 
@@ -113,7 +118,7 @@ final class LessonReader {
         if (pageLine == 0) {
             return;
         }
-        if (blocks.isEmpty()) {
+        if (!pageHasContent) {
             file.error(
                     "page-empty",
                     new Position(pageLine, 1),
@@ -123,7 +128,7 @@ final class LessonReader {
         pages.add(new Lesson.Page(pageId, pageTitle, blocks));
     }
 
-    private void fenceLine(String head, int number) {
+    private void fenceLine(String head, int number, int bodyLine) {
         if (!head.isEmpty()) {
             closeUnclosed();
             openHead = head;
@@ -135,6 +140,10 @@ final class LessonReader {
                     "De tre kolonen avslutar ett block som inte har börjat.",
                     "Ta bort raden, eller skriv blockets sort efter kolonen där det börjar.");
         } else {
+            blockReader
+                    .read(openHead, openLine, text(bodyLine, number - 1), bodyLine)
+                    .ifPresent(blocks::add);
+            pageHasContent = true;
             openLine = 0;
         }
     }
@@ -146,26 +155,26 @@ final class LessonReader {
                     new Position(openLine, 1),
                     "Blocket som börjar här tar aldrig slut.",
                     "Lägg till en rad med bara ::: där blocket slutar.");
+            pageHasContent = true;
             openLine = 0;
         }
     }
 
-    /** Takes in the lines up to a page, a fence or the end: a block's content or running text. */
+    /** Takes in the running text up to a page, a block or the end. */
     private void flush(int first, int last) {
-        String text = text(first, last);
-        if (openLine > 0) {
-            blockReader.read(openHead, openLine, text, first).ifPresent(blocks::add);
-        } else if (!text.isBlank()) {
-            int line = first + leadingBlankLines(text);
-            if (pageLine > 0) {
-                blocks.addAll(proseReader.read(text, first));
-            } else if (hasPage()) {
-                file.error(
-                        "lesson-text-before-page",
-                        new Position(line, 1),
-                        "Texten står före den första sidan.",
-                        "Flytta den till efter sidans rubrik.");
-            }
+        String text = openLine > 0 ? "" : text(first, last);
+        if (text.isBlank()) {
+            return;
+        }
+        if (pageLine > 0) {
+            blocks.addAll(proseReader.read(text, first));
+            pageHasContent = true;
+        } else if (hasPage()) {
+            file.error(
+                    "lesson-text-before-page",
+                    new Position(first + leadingBlankLines(text), 1),
+                    "Texten står före den första sidan.",
+                    "Flytta den till efter sidans rubrik.");
         }
     }
 

@@ -60,7 +60,7 @@ record ModuleFile(
         Ids seen = new Ids();
         for (YamlNode.Scalar scalar : fields.scalars("targetGroups")) {
             TargetGroups.check(fields, "targetGroups", scalar)
-                    .ifPresent(group -> seen.add(fields.file(), group, scalar.position()));
+                    .ifPresent(group -> seen.once(fields.file(), group, scalar.position()));
         }
         return List.copyOf(seen.all());
     }

@@ -37,11 +37,10 @@ final class ModuleReader {
         Optional<Quiz> quiz = yaml(
                 "quiz.yaml",
                 "quizen",
-                fields -> new QuizReader(fields.file(), lesson.map(ReadLesson::pages)).read(fields));
+                fields -> new QuizReader(fields.file(), lesson.flatMap(ReadLesson::pages)).read(fields));
         Optional<Scenario> scenario =
                 yaml("scenario.yaml", "scenariot", fields -> new ScenarioReader(fields.file()).read(fields));
-        List<Image> images = lesson.map(ReadLesson::figures)
-                .map(figures -> new ImageReader(folder, name, own()).read(figures))
+        List<Image> images = lesson.map(read -> new ImageReader(folder, name, own()).read(read))
                 .orElseGet(List::of);
         List<ReadLesson.Term> terms = lesson.map(ReadLesson::terms).orElseGet(List::of);
         if (description.isEmpty() || lesson.isEmpty() || quiz.isEmpty() || scenario.isEmpty()) {

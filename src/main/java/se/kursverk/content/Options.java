@@ -45,14 +45,14 @@ final class Options {
             file.error(
                     "too-few-options",
                     owner.keyPosition(key),
-                    "”" + key + "” har bara " + all.size() + " i listan.",
-                    "Lägg till så att det blir minst " + least + ".");
+                    "Listan ”" + key + "” har bara " + all.size() + (all.size() == 1 ? " rad." : " rader."),
+                    "Lägg till fler, så att det blir minst " + least + ".");
         }
         if (all.size() > MAX) {
             file.error(
                     "too-many-options",
                     owner.keyPosition(key),
-                    "”" + key + "” har " + all.size() + " i listan.",
+                    "Listan ”" + key + "” har " + all.size() + " rader.",
                     "Behåll högst " + MAX + ".");
         }
         return all;

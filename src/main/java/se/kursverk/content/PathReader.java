@@ -57,7 +57,7 @@ final class PathReader {
         List<String> modules = new ArrayList<>();
         for (YamlNode.Scalar scalar : fields.scalars("modules")) {
             String id = scalar.value();
-            listed.add(fields.file(), id, scalar.position());
+            listed.once(fields.file(), id, scalar.position());
             if (written.contains(id)) {
                 modules.add(id);
             } else if (topics.contains(id)) {

@@ -72,6 +72,7 @@ final class QuizReader {
         Optional<InteractionType> type =
                 fields.scalar("type").flatMap(scalar -> Values.word(fields, "type", scalar, InteractionType.BY_NAME));
         if (type.isEmpty()) {
+            fields.doneWithUnknown();
             return Optional.empty();
         }
         if (type.get() == InteractionType.EXTENDED_TEXT && fields.has("points")) {

@@ -143,25 +143,29 @@ final class Values {
 
     static boolean flag(Fields fields, String key, boolean otherwise) {
         return fields.optionalScalar(key)
-                .map(scalar -> flag(fields, key, scalar))
+                .map(scalar -> flag(fields, key, scalar, !otherwise))
                 .orElse(otherwise);
     }
 
     static boolean requiredFlag(Fields fields, String key) {
-        return fields.scalar(key).map(scalar -> flag(fields, key, scalar)).orElse(false);
+        return fields.scalar(key)
+                .map(scalar -> flag(fields, key, scalar, false))
+                .orElse(false);
     }
 
-    private static boolean flag(Fields fields, String key, YamlNode.Scalar scalar) {
+    /** Whoever writes anything at all most likely wants something else than what holds without. */
+    private static boolean flag(Fields fields, String key, YamlNode.Scalar scalar, boolean likely) {
         boolean yes = scalar.value().equals("true");
-        if (!yes && !scalar.value().equals("false")) {
-            fields.file()
-                    .error(
-                            "value-type",
-                            scalar.position(),
-                            "”" + key + "” ska vara true eller false, men är ”" + scalar.value() + "”.",
-                            "Skriv true för ja och false för nej.");
+        if (yes || scalar.value().equals("false")) {
+            return yes;
         }
-        return yes;
+        fields.file()
+                .error(
+                        "value-type",
+                        scalar.position(),
+                        "”" + key + "” ska vara true eller false, men är ”" + scalar.value() + "”.",
+                        "Skriv true för ja och false för nej.");
+        return likely;
     }
 
     static LocalDate date(Fields fields, String key) {

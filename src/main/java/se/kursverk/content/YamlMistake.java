@@ -1,5 +1,6 @@
 package se.kursverk.content;
 
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What the YAML parser stumbled over, in the words of somebody who writes lessons. */
@@ -8,7 +9,7 @@ enum YamlMistake {
     COLON(
             "yaml-syntax",
             "YAML läser kolonet här som en ny nyckel.",
-            "Sätt citattecken runt hela texten, eller skriv den på nästa rad efter |."),
+            "Rätta radens indrag, eller sätt citattecken runt hela texten om kolonet hör till den."),
     RESERVED(
             "yaml-syntax", "Texten börjar med ett tecken som YAML har för eget bruk.", "Sätt citattecken runt texten."),
     KEY_WITHOUT_COLON(
@@ -31,6 +32,10 @@ enum YamlMistake {
             "yaml-syntax",
             "Ett omvänt snedstreck står i en text inom \"dubbla citattecken\".",
             "Sätt 'enkla citattecken' runt texten, eller skriv den på nästa rad efter |."),
+    ALIAS(
+            "yaml-alias",
+            "Tecknen & och * först i ett värde betyder ankare i YAML, och det används inte här.",
+            "Sätt citattecken runt texten, eller skriv ut värdet."),
     OTHER(
             "yaml-syntax",
             "Filen går inte att läsa som YAML från den här raden.",
@@ -51,6 +56,9 @@ enum YamlMistake {
         String context = exception.getContext() == null ? "" : exception.getContext();
         if (problem.contains("TAB")) {
             return TAB;
+        }
+        if (context.contains("alias") || context.contains("anchor")) {
+            return ALIAS;
         }
         if (context.contains("quoted scalar")) {
             return problem.contains("escape") ? ESCAPE : UNCLOSED_QUOTE;
@@ -76,7 +84,10 @@ enum YamlMistake {
         return OTHER;
     }
 
-    void report(SourceFile file, Position position) {
-        file.error(code, position, text, remedy);
+    /** Reports it where it can be mended: what was never closed is shown where it begins. */
+    void report(SourceFile file, Optional<Position> began, Optional<Position> noticed) {
+        boolean unclosed = this == UNCLOSED_QUOTE || this == UNCLOSED_FLOW || this == KEY_WITHOUT_COLON;
+        Optional<Position> position = unclosed && began.isPresent() ? began : noticed;
+        file.error(code, position.orElse(Position.WHOLE_FILE), text, remedy);
     }
 }

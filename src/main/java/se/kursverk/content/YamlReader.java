@@ -38,7 +38,10 @@ final class YamlReader {
             return new YamlReader(file).document();
         } catch (MarkedYamlEngineException e) {
             YamlMistake.of(e)
-                    .report(file, e.getProblemMark().map(YamlReader::position).orElse(Position.WHOLE_FILE));
+                    .report(
+                            file,
+                            e.getContextMark().map(YamlReader::position),
+                            e.getProblemMark().map(YamlReader::position));
             return Optional.empty();
         } catch (Unsupported e) {
             return Optional.empty();
@@ -85,7 +88,7 @@ final class YamlReader {
                     "yaml-alias",
                     position,
                     "Tecknen & och * först i ett värde betyder ankare i YAML, och det används inte här.",
-                    "Skriv ut värdet, eller sätt citattecken runt texten.");
+                    "Sätt citattecken runt texten, eller skriv ut värdet.");
         }
         if (depth > MAX_DEPTH) {
             throw refuse(

@@ -1,0 +1,4 @@
+@NullMarked
+package se.kursverk.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.kursverk.figures;
+
+import org.jspecify.annotations.NullMarked;
