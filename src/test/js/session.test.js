@@ -28,7 +28,7 @@ test('opening sets incomplete, at most five values and at most one commit', () =
   const { lms, time, session, opened } = visit(fakeLms());
   session.visit(MODULE);
   time.pass(10000);
-  assert.deepEqual(opened, { mode: 'normal', status: 'incomplete', resumed: false, damaged: false, location: '' });
+  assert.deepEqual(opened, { mode: 'normal', status: 'incomplete', resumed: false, damaged: false, location: MODULE });
   assert.equal(lms.values[STATUS], 'incomplete');
   assert.ok(lms.sets().length <= 5, `${lms.sets().length} values`);
   assert.equal(lms.count('LMSCommit'), 1);
@@ -98,7 +98,7 @@ test('a page that goes on changing its own detail is noticed, and does not chang
 });
 
 test('suspend data are written only when they changed', () => {
-  const { lms, time, session } = visit(fakeLms());
+  const { lms, time, session } = visit(fakeLms(), { of: course(2) });
   session.pageRead(MODULE, 'p1');
   time.pass(1000);
   session.visit(MODULE);
@@ -107,12 +107,12 @@ test('suspend data are written only when they changed', () => {
 });
 
 test('the next visit goes on where this one stopped', () => {
-  const first = visit(fakeLms());
+  const first = visit(fakeLms(), { of: course(2) });
   first.session.visit(MODULE);
   first.session.pageRead(MODULE, 'p1');
   first.session.keep(MODULE, { p: 2, a: [['b']] });
   assert.deepEqual(first.session.finish(), { ok: true });
-  const second = visit(fakeLms({ held: first.lms.kept }));
+  const second = visit(fakeLms({ held: first.lms.kept }), { of: course(2) });
   assert.deepEqual(second.opened, { mode: 'normal', status: 'incomplete', resumed: true, damaged: false, location: MODULE });
   assert.deepEqual(second.session.moduleState(MODULE), {
     pages: { p1: true }, end: null, best: null, attempts: 0, completed: false, failed: false, detail: { p: 2, a: [['b']] },

@@ -12,10 +12,20 @@ runtime.loadFromJSON(held, '');
 
 const answers = ['LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'];
 
+/** What this LMS answers instead of scorm-again: values by element, and an error by function, which it calls a success. */
+const instead = { values: {}, errors: {} };
+
 function logged(name) {
   return (...values) => {
-    const result = runtime[name](...values);
-    log.calls.push({ name, values, result, error: answers.includes(name) ? '0' : runtime.LMSGetLastError() });
+    let result = runtime[name](...values);
+    if (name === 'LMSGetValue' && values[0] in instead.values) {
+      result = instead.values[values[0]];
+    }
+    if (name === 'LMSGetLastError' && log.calls.at(-1).name in instead.errors) {
+      result = instead.errors[log.calls.at(-1).name];
+    }
+    const types = values.map((value) => typeof value);
+    log.calls.push({ name, values, types, result, error: answers.includes(name) ? '0' : runtime.LMSGetLastError() });
     return result;
   };
 }
@@ -27,8 +37,26 @@ if (offersApi) {
   window.API = API;
 }
 
-function launch() {
-  const frame = document.createElement('iframe');
-  frame.src = '/package/index.html';
-  document.body.append(frame);
+function frameIn(parent, attributes) {
+  const frame = Object.assign(parent.document.createElement('iframe'), attributes);
+  parent.document.body.append(frame);
+  return frame.contentWindow;
+}
+
+function launch(attributes = {}) {
+  frameIn(window, { src: '/package/index.html', ...attributes });
+}
+
+/** So many windows between the package and the API. */
+function launchDeep(levels) {
+  let parent = window;
+  for (let level = 1; level < levels; level++) {
+    parent = frameIn(parent, {});
+  }
+  frameIn(parent, { src: '/package/index.html' });
+}
+
+/** A window of another origin between the package and the API. */
+function launchThroughForeign() {
+  frameIn(window, { src: `http://127.0.0.1:${location.port}/foreign.html` });
 }

@@ -124,7 +124,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
       }
       mode = opened.mode;
       held = { status: opened.status, score: opened.score };
-      location = opened.location;
+      location = course.modules.length === 1 ? course.modules[0].id : opened.location;
       const state = decode(course, opened.state);
       ({ progress, details, recent } = state);
       if (mode === 'normal') {

@@ -27,6 +27,7 @@ import se.kursverk.course.Selection;
 import se.kursverk.packaging.Archive;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -58,6 +59,8 @@ final class ScormAgainLms implements AutoCloseable {
     private final List<JsonNode> commits = new CopyOnWriteArrayList<>();
     private final List<Integer> sizes = new CopyOnWriteArrayList<>();
     private final List<String> missing = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile boolean sendsPictures = true;
     private volatile boolean finished;
     private volatile Answer answer = Answer.KEPT;
     private volatile ObjectNode held = JSON.createObjectNode();
@@ -68,8 +71,9 @@ final class ScormAgainLms implements AutoCloseable {
         Path zip = folder.resolve(selection.id() + ".zip");
         Archive.write(new Scorm12Format(), selection, zip);
         files = unzip(zip);
-        files.put("/lms.html", resource("lms.html"));
-        files.put("/lms.js", resource("lms.js"));
+        for (String name : List.of("lms.html", "lms.js", "foreign.html", "foreign.js")) {
+            files.put("/" + name, resource(name));
+        }
         files.put("/scorm-again.js", scormAgain());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -78,13 +82,51 @@ final class ScormAgainLms implements AutoCloseable {
         server.start();
     }
 
+    String origin() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
     /** Where a visit begins. */
     String url() {
-        return "http://localhost:" + server.getAddress().getPort() + "/lms.html";
+        return origin() + "/lms.html";
     }
 
     void answers(Answer next) {
         answer = next;
+    }
+
+    /** Pictures are on their way from now on, and never come. */
+    void holdsPicturesBack() {
+        sendsPictures = false;
+    }
+
+    /** A file of the package. */
+    String file(String path) {
+        return new String(Objects.requireNonNull(files.get("/package/" + path), path), UTF_8);
+    }
+
+    /** Every path that was asked for, in order. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Puts answers there that earlier visits gave. */
+    void holdAnswers(int count) {
+        ArrayNode interactions = held.withObject("/cmi").withArray("interactions");
+        for (int i = 0; i < count; i++) {
+            interactions
+                    .addObject()
+                    .put("id", "provmodul.fraga-" + i)
+                    .put("type", "choice")
+                    .put("student_response", "a")
+                    .put("result", "correct")
+                    .put("latency", "0000:00:01.00")
+                    .put("time", "12:00:00")
+                    .put("weighting", "1")
+                    .putArray("correct_responses")
+                    .addObject()
+                    .put("pattern", "a");
+        }
     }
 
     void offersNoApi() {
@@ -136,6 +178,17 @@ final class ScormAgainLms implements AutoCloseable {
         return held.at("/cmi/interactions").valueStream().toList();
     }
 
+    /** How many elements the last commit had. */
+    long elements() {
+        return leaves(held);
+    }
+
+    private static long leaves(JsonNode node) {
+        return node.isContainer()
+                ? node.valueStream().mapToLong(ScormAgainLms::leaves).sum()
+                : 1;
+    }
+
     /** Between two visits an LMS remembers that the first was suspended, and forgets what holds for one visit only. */
     void nextVisit() {
         ObjectNode core = held.withObject("/cmi").withObject("/core");
@@ -167,6 +220,10 @@ final class ScormAgainLms implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            requests.add(path);
+            while (path.endsWith(".png") && !sendsPictures) {
+                LockSupport.parkNanos(50_000_000);
+            }
             byte[] bytes = path.equals("/held.js") ? heldScript() : files.get(path);
             if (path.equals("/favicon.ico")) {
                 exchange.sendResponseHeaders(204, -1);
@@ -222,6 +279,7 @@ final class ScormAgainLms implements AutoCloseable {
 
     @Override
     public void close() {
+        sendsPictures = true;
         server.stop(0);
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import se.kursverk.browser.Learner;
 import tools.jackson.databind.JsonNode;
@@ -24,36 +23,89 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final ScormAgainLms lms;
     private final List<String> mistakes = new ArrayList<>();
+    private final List<String> foreignRequests = new ArrayList<>();
 
-    private Visit(Browser browser, ScormAgainLms lms) {
+    private Visit(Browser browser, ScormAgainLms lms, int width, int height) {
         this.lms = lms;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(636, 610)
+                .setViewportSize(width, height)
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm"));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
-        page.onPageError(mistakes::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                mistakes.add(message.text());
+        watch(page);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(lms.origin())) {
+                foreignRequests.add(request.url());
             }
         });
         page.clock().install(new Clock.InstallOptions().setTime("2026-11-24T09:00:00+01:00"));
         page.navigate(lms.url());
     }
 
-    /** Opens the package and waits until the learner can begin. */
+    private void watch(Page opened) {
+        opened.onPageError(mistakes::add);
+        opened.onDialog(dialog -> mistakes.add("dialog: " + dialog.message()));
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                mistakes.add(message.text());
+            }
+        });
+    }
+
+    /** Opens the package in Moodle's frame and waits until the learner can begin. */
     static Visit open(Browser browser, ScormAgainLms lms) {
-        Visit visit = new Visit(browser, lms);
-        visit.page.evaluate("launch()");
-        visit.frame().waitForSelector("html[data-kursverk=ready]");
-        return visit;
+        return begin(browser, lms).launch("launch()");
+    }
+
+    /** Opens the LMS, not yet the package. */
+    static Visit begin(Browser browser, ScormAgainLms lms) {
+        return new Visit(browser, lms, 636, 610);
+    }
+
+    /** Opens the LMS in a window of another size, not yet the package. */
+    static Visit begin(Browser browser, ScormAgainLms lms, int width, int height) {
+        return new Visit(browser, lms, width, height);
+    }
+
+    /** Opens the package as a function of {@code lms.js} does it. */
+    Visit launch(String script) {
+        page.evaluate(script);
+        frame().waitForSelector("html[data-kursverk=ready]");
+        return this;
+    }
+
+    /** Opens the package in a window of its own. */
+    Visit launchPopup() {
+        Page popup = page.waitForPopup(() -> page.evaluate("window.open('/package/index.html') !== null"));
+        watch(popup);
+        popup.waitForSelector("html[data-kursverk=ready]");
+        return this;
+    }
+
+    /** What a frame of another site meets in many browsers. */
+    void forbidStorage() {
+        page.addInitScript("""
+                for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+                  Object.defineProperty(window, name, { get: () => { throw new DOMException(name, 'SecurityError'); } });
+                }
+                Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} });
+                """);
+    }
+
+    /** Has the LMS answer something else than scorm-again would, see {@code lms.js}. */
+    void instead(String assignment) {
+        page.evaluate("instead." + assignment);
     }
 
     /** The document that owns the API. */
     Frame frame() {
-        return Objects.requireNonNull(page.waitForSelector("iframe").contentFrame());
+        page.waitForCondition(() -> packageFrames().findFirst().isPresent());
+        return packageFrames().findFirst().orElseThrow();
+    }
+
+    private Stream<Frame> packageFrames() {
+        return page.frames().stream().filter(frame -> frame.url().endsWith("/package/index.html"));
     }
 
     /** The learner in the package's only module. */
@@ -113,7 +165,7 @@ final class Visit implements AutoCloseable {
     /** The LMS takes the package's frame away, as it does when the learner goes elsewhere in the course. */
     void removeFrame() {
         page.evaluate("document.querySelector('iframe').remove()");
-        if (!calls().isEmpty()) {
+        if (calls().stream().anyMatch(call -> call.name().equals("LMSInitialize"))) {
             lms.waitForFinish();
         }
     }
@@ -132,6 +184,15 @@ final class Visit implements AutoCloseable {
         } catch (com.microsoft.playwright.PlaywrightException expected) {
             assertThat(expected).hasMessageContaining("crash");
         }
+    }
+
+    int windows() {
+        return context.pages().size();
+    }
+
+    /** Requests that went to somebody else than the LMS. */
+    List<String> foreignRequests() {
+        return List.copyOf(foreignRequests);
     }
 
     void network(boolean works) {
@@ -180,12 +241,13 @@ final class Visit implements AutoCloseable {
     }
 
     /** A call of the API, what it answered, and the error code right after it. */
-    record Call(String name, List<String> values, String result, String error) {
+    record Call(String name, List<String> values, List<String> types, String result, String error) {
 
         static Call of(JsonNode call) {
             return new Call(
                     call.get("name").asString(),
                     call.get("values").valueStream().map(JsonNode::asString).toList(),
+                    call.get("types").valueStream().map(JsonNode::asString).toList(),
                     call.get("result").asString(),
                     call.get("error").asString());
         }
