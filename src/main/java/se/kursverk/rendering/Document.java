@@ -1,5 +1,6 @@
 package se.kursverk.rendering;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Head and foot that every document of a package shares. */
@@ -12,8 +13,9 @@ final class Document {
      *
      * @param kind what the player is to do with it
      * @param root the way to the package's root, empty or ending in {@code /}
+     * @param scripts from the root, in the order in which they run
      */
-    static void open(Html html, Locale language, String title, String kind, String root) {
+    static void open(Html html, Locale language, String title, String kind, String root, List<String> scripts) {
         html.raw("<!doctype html>\n")
                 .open("html", "lang", language.toLanguageTag())
                 .line()
@@ -23,14 +25,13 @@ final class Document {
                 .element("title", title)
                 .line()
                 .open("link", "rel", "stylesheet", "href", root + "kursverk.css")
-                .line()
-                .open("script", "src", root + "kursverk.js", "defer", "")
-                .close("script")
-                .line()
-                .close("head")
-                .line()
-                .open("body", "data-kind", kind)
                 .line();
+        for (String script : scripts) {
+            html.open("script", "src", root + script, "defer", "")
+                    .close("script")
+                    .line();
+        }
+        html.close("head").line().open("body", "data-kind", kind).line();
     }
 
     /**

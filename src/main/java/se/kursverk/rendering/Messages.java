@@ -22,9 +22,13 @@ final class Messages {
 
     private final Map<String, String> texts;
     private final DateTimeFormatter longDate;
+    private final String file;
+    private final byte[] script;
 
     private Messages(Map<String, String> texts, Locale locale) {
         this.texts = texts;
+        this.file = "texter-" + locale.getLanguage() + ".js";
+        this.script = ("var kursverkTexts = " + PlayerData.ofTexts(this) + ";\n").getBytes(StandardCharsets.UTF_8);
         this.longDate = DateTimeFormatter.ofPattern(text(texts, "date"), locale);
     }
 
@@ -56,6 +60,16 @@ final class Messages {
             }
         });
         return player;
+    }
+
+    /** Where a package of several modules keeps {@link #script()}. */
+    String file() {
+        return file;
+    }
+
+    /** What the player says, as a script that all pages of a package share; always the same array. */
+    byte[] script() {
+        return script;
     }
 
     private static String text(Map<String, String> texts, String key) {

@@ -1,5 +1,6 @@
 package se.kursverk.rendering;
 
+import java.util.List;
 import se.kursverk.course.Module;
 
 /** The one HTML document of a module: header, steps, the bar at the foot, and the player's data. */
@@ -36,7 +37,11 @@ final class ModuleDocument {
      * @param data JSON for the player
      */
     String write(String data) {
-        Document.open(html, module.language(), module.title(), kind.id, kind.root);
+        List<String> scripts = switch (kind) {
+            case ONLY -> List.of("kursverk.js");
+            case FRAMED -> List.of(messages.file(), "kursverk.js");
+        };
+        Document.open(html, module.language(), module.title(), kind.id, kind.root, scripts);
         Document.header(html, messages, module.title(), false);
         html.open("main", "id", "innehall", "tabindex", "-1").line();
         new StartHtml(module, messages, html).write();

@@ -35,15 +35,14 @@ public final class ModulePages {
                     new ModuleDocument(only, messages, ModuleDocument.Kind.ONLY)
                             .write(PlayerData.ofOnly(selection, messages))));
         } else {
-            files.add(page(
-                    "index.html",
-                    new ShellDocument(selection, messages).write(PlayerData.ofShell(selection, messages))));
+            files.add(page("index.html", new ShellDocument(selection, messages).write(PlayerData.ofShell(selection))));
             for (Module module : selection.modules()) {
                 files.add(page(
                         ShellDocument.path(module),
                         new ModuleDocument(module, messages, ModuleDocument.Kind.FRAMED)
-                                .write(PlayerData.ofFramed(module, messages))));
+                                .write(PlayerData.ofFramed(module))));
             }
+            files.add(new RenderedFile(messages.file(), messages.script(), true));
         }
         files.add(new RenderedFile("kursverk.css", STYLE, true));
         files.add(new RenderedFile("kursverk.js", script, true));

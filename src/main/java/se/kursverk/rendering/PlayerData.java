@@ -37,22 +37,28 @@ final class PlayerData {
         return data.end();
     }
 
-    /** The shell of several modules. */
-    static String ofShell(Selection selection, Messages messages) {
+    /** The shell of several modules; the texts are {@linkplain #ofTexts a file of their own}. */
+    static String ofShell(Selection selection) {
         PlayerData data = new PlayerData();
         data.json.writeStartObject();
         data.writeCourse(selection, false);
-        data.writeMessages(messages);
         return data.end();
     }
 
     /** A module's page in the shell's frame. */
-    static String ofFramed(Module module, Messages messages) {
+    static String ofFramed(Module module) {
         PlayerData data = new PlayerData();
         data.json.writeStartObject();
         data.json.writeName("module");
         data.writeModule(module, true);
-        data.writeMessages(messages);
+        return data.end();
+    }
+
+    /** What the player says, for a file that many pages share. */
+    static String ofTexts(Messages messages) {
+        PlayerData data = new PlayerData();
+        data.json.writeStartObject();
+        messages.ofPlayer().forEach(data.json::writeStringProperty);
         return data.end();
     }
 

@@ -1,5 +1,6 @@
 package se.kursverk.rendering;
 
+import java.util.List;
 import se.kursverk.course.Module;
 import se.kursverk.course.Selection;
 
@@ -21,7 +22,8 @@ final class ShellDocument {
     }
 
     String write(String data) {
-        Document.open(html, selection.language(), selection.title(), "shell", "");
+        Document.open(
+                html, selection.language(), selection.title(), "shell", "", List.of(messages.file(), "kursverk.js"));
         Document.header(html, messages, selection.title(), true);
         writeOverview();
         html.open("div", "class", "inner", "data-inner", "", "?hidden", "true")

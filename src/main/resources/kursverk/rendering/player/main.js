@@ -11,7 +11,8 @@ import { createShell } from './shell.js';
 export function start(runtime) {
   const data = JSON.parse(first('#kursverk-data').textContent);
   const kind = document.body.dataset.kind;
-  useMessages(data.messages);
+  // A package of several modules keeps the texts in one file for all its pages.
+  useMessages(data.messages ?? window.kursverkTexts);
   document.documentElement.classList.add('js');
   if (kind === 'framed') {
     hostInShell(data.module, (host) => ready(createModule(data.module, host)));

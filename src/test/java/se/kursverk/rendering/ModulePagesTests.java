@@ -39,6 +39,17 @@ class ModulePagesTests {
     }
 
     @Test
+    void whatThePlayerSaysStandsOnceInAPackage() {
+        assertThat(text(single, "index.html")).contains("\"quiz-again\":");
+        assertThat(several).extracting(RenderedFile::path).contains("texter-sv.js");
+        assertThat(text(several, "texter-sv.js")).contains("\"quiz-again\":");
+        assertThat(text(several, "index.html")).contains("src=\"texter-sv.js\"").doesNotContain("\"quiz-again\":");
+        assertThat(text(several, "moduler/kortmodul.html"))
+                .contains("src=\"../texter-sv.js\"")
+                .doesNotContain("\"quiz-again\":");
+    }
+
+    @Test
     void theShellKnowsNoAnswers() {
         assertThat(text(several, "index.html")).doesNotContain("\"correct\":[");
     }
