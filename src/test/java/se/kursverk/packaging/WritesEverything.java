@@ -5,50 +5,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import se.kursverk.content.ContentLoader;
+import se.kursverk.course.Course;
+import se.kursverk.course.LearningPath;
+import se.kursverk.course.Module;
 import se.kursverk.course.Scope;
 import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 
-/** A program that writes a small course in every format and scope, and prints what came out. */
+/** A program that writes a course in every format and scope, and prints what came out. */
 final class WritesEverything {
 
     private WritesEverything() {}
 
-    /** Writes into the folder that is the only argument. */
+    /** Reads the content in the first folder, writes into the second. */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
-        Path folder = Path.of(arguments[0]);
-        for (Scope scope : Scope.values()) {
+        Course course =
+                ContentLoader.load(Path.of(arguments[0])).course().orElseThrow(() -> new IOException("not right"));
+        List<Selection> selections = new ArrayList<>(selections(course));
+        selections.addAll(selections(TestCourses.course()));
+        for (Selection selection : selections) {
             for (PackageFormat format : PackageFormats.all()) {
-                Selection selection = selection(scope);
-                Path file = folder.resolve(format.id()).resolve(format.fileName(selection));
+                Path file = Path.of(arguments[1])
+                        .resolve(selection.scope().toString())
+                        .resolve(format.id())
+                        .resolve(format.fileName(selection));
                 Archive.write(format, selection, file);
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                System.out.println(
-                        format.id() + " " + scope + " " + HexFormat.of().formatHex(digest));
+                System.out.println(file + " " + HexFormat.of().formatHex(digest));
             }
         }
     }
 
-    private static Selection selection(Scope scope) {
-        return switch (scope) {
-            case MODULE -> Selection.of(TestCourses.module());
-            case AREA ->
+    private static List<Selection> selections(Course course) {
+        List<Module> all = course.modules();
+        Module first = all.getFirst();
+        LearningPath path = course.paths().getFirst();
+        return List.of(
+                Selection.of(first),
+                new Selection(Scope.AREA, "omrade", "Område", List.of(first)),
+                new Selection(Scope.LEVEL, "niva", "Nivå İ", List.of(all.getLast(), first)),
                 new Selection(
-                        scope, "grunder", "Grunder", TestCourses.twoModules().modules());
-            case LEVEL ->
+                        Scope.PATH,
+                        path.id(),
+                        path.title(),
+                        path.moduleIds().stream()
+                                .map(id -> course.module(id).orElseThrow())
+                                .toList()),
                 new Selection(
-                        scope, "niva-1", "Grundnivå İ", TestCourses.modules(3).modules());
-            case PATH ->
-                new Selection(scope, "alla", "Alla", Arrays.asList(TestCourses.shortModule(), TestCourses.module()));
-            case COURSE ->
-                new Selection(
-                        scope,
-                        "allt",
-                        "Allt",
-                        List.copyOf(TestCourses.twoModules().modules()));
-        };
+                        Scope.COURSE,
+                        course.framework().id(),
+                        course.framework().title(),
+                        all));
     }
 }
