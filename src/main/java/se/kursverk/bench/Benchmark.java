@@ -60,25 +60,25 @@ public final class Benchmark {
         new BenchmarkCourse(MODULES * TIMES).write(folder.resolve("560"));
 
         Launcher.Runs one = time("en modul av 56", "56", "--only", BenchmarkCourse.moduleId(0));
-        measures.add(Measure.of("En modul, kall start", "s", one.seconds(), 1.0));
-        measures.add(Measure.of("  minne (RSS)", "MB", one.peakMegabytes(), 250));
+        measures.add(Measure.of("module-cold", "En modul, kall start", "s", one.seconds(), 1.0));
+        measures.add(Measure.of("module-cold-memory", "  minne (RSS)", "MB", one.peakMegabytes(), 250));
 
         Launcher.Runs course = time("56 moduler i ett paket", "56", "--scope", "course");
-        measures.add(Measure.of("56 moduler i ett paket", "s", course.seconds(), 1.5));
-        measures.add(Measure.told("  minne (RSS)", "MB", course.peakMegabytes()));
+        measures.add(Measure.of("course-cold", "56 moduler i ett paket", "s", course.seconds(), 1.5));
+        measures.add(Measure.told("course-cold-memory", "  minne (RSS)", "MB", course.peakMegabytes()));
         Path whole = onlyPackage("56", "course");
-        measures.add(size("  paketets storlek", whole, 400));
+        measures.add(size("course-size", "  paketets storlek", whole, 400));
 
         Launcher.Runs large = time("560 moduler i ett paket", "560", "--scope", "course");
-        measures.add(Measure.told("560 moduler i ett paket", "s", large.seconds()));
-        double growth = Measure.told("", "", large.seconds()).median()
-                / Measure.told("", "", course.seconds()).median();
-        measures.add(Measure.of("  gånger tiden för 56", "×", new double[] {growth}, 11));
+        measures.add(Measure.told("large-cold", "560 moduler i ett paket", "s", large.seconds()));
+        double growth = Measure.median(large.seconds()) / Measure.median(course.seconds());
+        measures.add(Measure.of("growth", "  gånger tiden för 56", "×", new double[] {growth}, 11));
 
-        measures.add(size("Mätkursens modul, paketets storlek", onlyPackage("56", "module"), 30));
+        measures.add(size("module-size", "Mätkursens modul, paketets storlek", onlyPackage("56", "module"), 30));
         FirstVisit visit = FirstVisit.of(PackageFiles.read(whole));
-        measures.add(Measure.of("Skal och en sida, hämtningar", "st", new double[] {visit.requests()}, 6));
-        measures.add(Measure.of("  gzippat", "kB", new double[] {visit.kilobytes()}, 40));
+        measures.add(Measure.of(
+                "first-visit-requests", "Skal och en sida, hämtningar", "st", new double[] {visit.requests()}, 6));
+        measures.add(Measure.of("first-visit-gzipped", "  gzippat", "kB", new double[] {visit.kilobytes()}, 40));
         written();
     }
 
@@ -88,9 +88,9 @@ public final class Benchmark {
         Path out = folder.resolve("written");
         Launcher.Runs all = launcher.run(List.of("build", "--format", SCORM, "--out", out.toString()));
         for (Path file : packages(out.resolve(SCORM))) {
-            measures.add(size(String.valueOf(file.getFileName()), file, 60));
+            measures.add(size("written-size-" + file.getFileName(), "Paketet " + file.getFileName(), file, 60));
         }
-        measures.add(Measure.told("Alla skrivna moduler, var sitt paket", "s", all.seconds()));
+        measures.add(Measure.told("written-cold", "Alla skrivna moduler, var sitt paket", "s", all.seconds()));
         String name = String.valueOf(packages(out.resolve(SCORM)).getFirst().getFileName());
         String id = name.substring(0, name.lastIndexOf('.'));
         Launcher.Runs one = launcher.run(List.of(
@@ -101,8 +101,8 @@ public final class Benchmark {
                 SCORM,
                 "--out",
                 out.resolve("one").toString()));
-        measures.add(Measure.of("En av dem, kall start", "s", one.seconds(), 1.0));
-        measures.add(Measure.of("  minne (RSS)", "MB", one.peakMegabytes(), 250));
+        measures.add(Measure.of("written-module-cold", "En av dem, kall start", "s", one.seconds(), 1.0));
+        measures.add(Measure.of("written-module-cold-memory", "  minne (RSS)", "MB", one.peakMegabytes(), 250));
     }
 
     private void open() throws IOException, InterruptedException {
@@ -125,18 +125,20 @@ public final class Benchmark {
                 }
             }
         }
-        Measure bare = Measure.told("Slät sida med samma text, redo", "s", PhoneVisit.ready(theirs));
+        Measure bare = Measure.told("plain-ready", "Slät sida med samma text, redo", "s", PhoneVisit.ready(theirs));
         measures.add(bare);
         double bar = Math.max(1.5, 1.25 * bare.median());
-        measures.add(Measure.of("Modulen redo för första frågan", "s", PhoneVisit.ready(ours), bar));
-        measures.add(Measure.of("  hämtningar", "st", counts(ours, PhoneVisit::requests), 6));
+        measures.add(Measure.of("ready", "Modulen redo för första frågan", "s", PhoneVisit.ready(ours), bar));
+        measures.add(Measure.of("ready-requests", "  hämtningar", "st", counts(ours, PhoneVisit::requests), 6));
         measures.add(Measure.of(
+                "ready-transferred",
                 "  över nätet",
                 "kB",
                 ours.stream().mapToDouble(PhoneVisit::kilobytes).toArray(),
                 40));
-        measures.add(Measure.of("  SetValue när den öppnas", "st", counts(ours, PhoneVisit::setValues), 5));
-        measures.add(Measure.of("  Commit när den öppnas", "st", counts(ours, PhoneVisit::commits), 1));
+        measures.add(Measure.of(
+                "open-set-values", "  SetValue när den öppnas", "st", counts(ours, PhoneVisit::setValues), 5));
+        measures.add(Measure.of("open-commits", "  Commit när den öppnas", "st", counts(ours, PhoneVisit::commits), 1));
     }
 
     private Launcher.Runs time(String what, String course, String... options) throws IOException, InterruptedException {
@@ -159,8 +161,8 @@ public final class Benchmark {
         }
     }
 
-    private static Measure size(String name, Path file, double bar) throws IOException {
-        return Measure.of(name, "kB", new double[] {Files.size(file) / 1024.0}, bar);
+    private static Measure size(String id, String name, Path file, double bar) throws IOException {
+        return Measure.of(id, name, "kB", new double[] {Files.size(file) / 1024.0}, bar);
     }
 
     private static double[] counts(List<PhoneVisit> visits, java.util.function.ToIntFunction<PhoneVisit> count) {

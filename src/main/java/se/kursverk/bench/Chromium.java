@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,13 +83,23 @@ final class Chromium implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(LISTENING)) {
-                Thread rest = new Thread(() -> said.lines().forEach(ignored -> {}), "chromium-stderr");
+                Thread rest = new Thread(() -> listen(said), "chromium-stderr");
                 rest.setDaemon(true);
                 rest.start();
                 return URI.create(line.substring(LISTENING.length()).strip());
             }
         }
         throw new IOException("Chromium ended before it could be steered");
+    }
+
+    /** What else Chromium says is nobody's matter, but a full pipe would stop it. */
+    private static void listen(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // Chromium has ended.
+            return;
+        }
     }
 
     @Override

@@ -6,24 +6,33 @@ import java.util.OptionalDouble;
 /**
  * One figure with what we promise of it.
  *
+ * @param id for machines, stable
+ * @param name for people, in Swedish; one that begins with blanks belongs to the measure above it
  * @param unit such as {@code s} or {@code kB}
  * @param median over the runs
  * @param bar the most that it may be; empty where it is only told
  */
-public record Measure(String name, String unit, double median, double least, double most, OptionalDouble bar) {
+public record Measure(
+        String id, String name, String unit, double median, double least, double most, OptionalDouble bar) {
 
-    static Measure of(String name, String unit, double[] runs, double bar) {
-        return of(name, unit, runs, OptionalDouble.of(bar));
+    static Measure of(String id, String name, String unit, double[] runs, double bar) {
+        return of(id, name, unit, runs, OptionalDouble.of(bar));
     }
 
-    static Measure told(String name, String unit, double[] runs) {
-        return of(name, unit, runs, OptionalDouble.empty());
+    static Measure told(String id, String name, String unit, double[] runs) {
+        return of(id, name, unit, runs, OptionalDouble.empty());
     }
 
-    private static Measure of(String name, String unit, double[] runs, OptionalDouble bar) {
+    private static Measure of(String id, String name, String unit, double[] runs, OptionalDouble bar) {
         double[] sorted = runs.clone();
         Arrays.sort(sorted);
-        return new Measure(name, unit, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], bar);
+        return new Measure(id, name, unit, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], bar);
+    }
+
+    static double median(double[] runs) {
+        double[] sorted = runs.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     /** Whether the median keeps the promise. */

@@ -54,7 +54,9 @@ record PhoneVisit(double ready, int setValues, int commits, int requests, double
     private static final String READ = """
             (() => {
               const watch = window.kursverkBench;
-              const loads = performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'));
+              // In an LMS the page stands in a frame, for which no browser fetches an icon.
+              const loads = performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
+                .filter((load) => !load.name.endsWith('/favicon.ico'));
               return {
                 ...watch, now: performance.now(), requests: loads.length,
                 bytes: loads.reduce((sum, load) => sum + load.transferSize, 0),

@@ -2,6 +2,7 @@ package se.kursverk.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,9 +65,25 @@ final class BenchCommand implements Callable<Integer> {
     record Report(boolean kept, List<Line> measures) {}
 
     /** One figure. */
-    record Line(Measure measure, boolean kept) {
+    record Line(
+            String id,
+            String name,
+            String unit,
+            double median,
+            double least,
+            double most,
+            OptionalDouble bar,
+            boolean kept) {
         static Line of(Measure measure) {
-            return new Line(measure, measure.kept());
+            return new Line(
+                    measure.id(),
+                    measure.name().strip(),
+                    measure.unit(),
+                    measure.median(),
+                    measure.least(),
+                    measure.most(),
+                    measure.bar(),
+                    measure.kept());
         }
     }
 }

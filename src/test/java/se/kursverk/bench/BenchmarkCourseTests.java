@@ -42,7 +42,7 @@ class BenchmarkCourseTests {
 
     @Test
     void a_median_is_the_middle_run_and_keeps_the_promise_up_to_the_bar() {
-        Measure measure = Measure.of("tid", "s", new double[] {3, 1, 2, 9, 2}, 2);
+        Measure measure = Measure.of("time", "Tid", "s", new double[] {3, 1, 2, 9, 2}, 2);
 
         assertThat(measure.median()).isEqualTo(2);
         assertThat(measure.least()).isEqualTo(1);
