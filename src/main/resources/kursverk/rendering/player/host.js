@@ -1,5 +1,7 @@
 // What a module needs of whoever keeps its results: the session in its own document, or the shell around its frame.
 
+import { createSession } from './session.js';
+
 /** The session in this very document. */
 export function hostOfSession(session, opened, module) {
   return {
@@ -21,6 +23,9 @@ export function hostOfSession(session, opened, module) {
 
 const CALL = 'kursverk-call';
 const STATE = 'kursverk-state';
+
+/** A shell may be busy, waiting for a slow LMS: only who was never answered is alone. */
+const KNOCKS = 10;
 
 /** Documents opened by double-click have no origin to name. */
 function originOfOurs() {
@@ -71,47 +76,25 @@ export function hostInShell(module, begin) {
       receive(event.data);
     }
   });
-  call('hello');
-  const alone = () => {
-    if (!begun) {
-      Object.assign(host, aloneHost(module));
-      begun = true;
-      begin(host);
+  const knock = (times) => {
+    if (begun) {
+      return;
     }
+    if (window.parent === window || times === KNOCKS) {
+      begun = true;
+      begin(aloneHost(module));
+      return;
+    }
+    call('hello');
+    setTimeout(() => knock(times + 1), 500);
   };
-  if (window.parent === window) {
-    alone();
-  } else {
-    setTimeout(alone, 2000);
-  }
+  knock(0);
 }
 
 /** A module's page opened on its own: kept as long as the page is open. */
 function aloneHost(module) {
-  const state = { pages: {}, end: null, best: null, attempts: 0, completed: false, failed: false, detail: null };
-  const latest = { mode: 'none', save: { state: 'none' } };
-  return {
-    framed: false,
-    state: () => state,
-    save: () => latest.save,
-    pageRead: (page) => {
-      state.pages[page] = true;
-    },
-    endReached: (end) => {
-      state.end = end;
-    },
-    quizFinished: (score) => {
-      state.best = Math.max(state.best ?? 0, score);
-      state.attempts += 1;
-      state.completed = module.pages.every((page) => state.pages[page]) && state.end !== null
-        && state.best >= module.mastery * 100;
-    },
-    keep: () => {},
-    answered: () => {},
-    onChange: () => {},
-    retry: () => {},
-    leave: () => ({ ok: false }),
-  };
+  const session = createSession({ runtime: { open: () => null }, course: { modules: [module] }, window });
+  return hostOfSession(session, session.open(), module);
 }
 
 /**

@@ -5,7 +5,7 @@ import { say } from './messages.js';
 import { createQuiz } from './quiz.js';
 import { createScenario } from './scenario.js';
 import { showResult } from './result.js';
-import { showClosed, showSaving } from './save.js';
+import { sayRestarted, showClosed, showSaving } from './save.js';
 
 /**
  * Brings a module's page to life.
@@ -158,11 +158,7 @@ export function createModule(module, host) {
   host.onChange(refresh);
 
   if (host.damaged) {
-    const note = document.createElement('p');
-    note.className = 'note';
-    note.setAttribute('role', 'status');
-    note.textContent = say('restarted');
-    first('main').prepend(note);
+    sayRestarted();
   }
   goTo(place.p < steps.length ? place.p : 0, { fresh: true });
 }

@@ -36,6 +36,15 @@ function wordsFor(mode, state, at) {
   return state === 'saving' ? say('saving') : '';
 }
 
+/** What was kept could not be read: says so, above everything else. */
+export function sayRestarted() {
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.setAttribute('role', 'status');
+  note.textContent = say('restarted');
+  first('main').prepend(note);
+}
+
 /** What stands where the module stood, once the learner has left. */
 export function showClosed(mode, ok, retry) {
   const main = first('main');

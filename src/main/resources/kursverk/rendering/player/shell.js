@@ -3,7 +3,7 @@
 import { all, element, first, lead, show, words } from './dom.js';
 import { serveFrame } from './host.js';
 import { percent, say } from './messages.js';
-import { showClosed, showSaving } from './save.js';
+import { sayRestarted, showClosed, showSaving } from './save.js';
 
 export function createShell(course, session, opened) {
   const overviewPage = first('[data-overview-page]');
@@ -95,5 +95,8 @@ export function createShell(course, session, opened) {
     onChange: (listener) => session.onChange(listener),
     retry: () => session.retry(),
   });
+  if (opened.damaged) {
+    sayRestarted();
+  }
   refresh();
 }

@@ -113,6 +113,18 @@ final class Visit implements AutoCloseable {
         return new Learner(frame());
     }
 
+    /** The learner in a document that is not within its shell. */
+    Learner learnerAlone(String script, String ending) {
+        page.evaluate(script);
+        page.waitForCondition(
+                () -> page.frames().stream().anyMatch(frame -> frame.url().endsWith(ending)));
+        pass(10);
+        return new Learner(page.frames().stream()
+                .filter(frame -> frame.url().endsWith(ending))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** The learner in one of several modules. */
     Learner learnerIn(String module) {
         if (frame().locator("[data-overview]:visible").count() > 0) {
