@@ -46,7 +46,7 @@ final class ConditionReader {
         }
         String variable = text.substring(0, start).strip();
         String sign = text.substring(start, end);
-        Optional<Integer> value = Values.parse(text.substring(end).strip());
+        Optional<Integer> value = Numbers.parse(text.substring(end).strip());
         if (!Ids.valid(variable) || value.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package se.kursverk.content;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ final class EntryReader {
     }
 
     private static String compared(String answer, boolean caseSensitive, boolean ignoreSpaces) {
-        String text = Normalizer.normalize(answer, Normalizer.Form.NFC);
+        String text = Composed.form(answer);
         StringBuilder compared = new StringBuilder();
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -76,9 +75,9 @@ final class EntryReader {
     }
 
     static Interaction numeric(Fields item) {
-        Optional<BigDecimal> answer = item.scalar("answer").flatMap(scalar -> Values.decimal(item, scalar));
+        Optional<BigDecimal> answer = item.scalar("answer").flatMap(scalar -> Numbers.decimal(item, scalar));
         Optional<BigDecimal> tolerance =
-                item.optionalScalar("tolerance").flatMap(scalar -> Values.decimal(item, scalar));
+                item.optionalScalar("tolerance").flatMap(scalar -> Numbers.decimal(item, scalar));
         if (tolerance.isPresent() && tolerance.get().signum() < 0) {
             item.file()
                     .error(
@@ -94,6 +93,7 @@ final class EntryReader {
     static Interaction extended(Fields item) {
         RichText modelAnswer = MarkdownReader.required(item, "modelAnswer", TextKind.TEXT);
         return new Interaction.ExtendedText(
-                modelAnswer, Values.optionalInteger(item, "lines", 1, MAX_LINES).orElse(DEFAULT_LINES));
+                modelAnswer,
+                Numbers.optionalInteger(item, "lines", 1, MAX_LINES).orElse(DEFAULT_LINES));
     }
 }

@@ -34,7 +34,7 @@ final class FrameworkReader {
 
     private Level level(Fields fields, int expected) {
         String id = id(fields, "nivån");
-        int number = Values.integer(fields, "number", 1, MAX_LEVELS);
+        int number = Numbers.integer(fields, "number", 1, MAX_LEVELS);
         if (number != expected) {
             file.error(
                     "level-number",

@@ -48,6 +48,9 @@ final class MarkdownReader {
     /** The text, checked. */
     static RichText read(String text, TextPlace place, TextKind kind) {
         String source = text.stripTrailing();
+        if (PlainLine.is(source)) {
+            return new RichText(source, PlainLine.document(source));
+        }
         Node document = parse(source);
         check(document, place, kind);
         return new RichText(source, document);

@@ -45,7 +45,7 @@ record ModuleFile(
                 fields.scalars("objectives").stream()
                         .map(scalar -> scalar.value().strip())
                         .toList(),
-                Values.integer(fields, "minutes", 1, MAX_MINUTES),
+                Numbers.integer(fields, "minutes", 1, MAX_MINUTES),
                 targetGroups(fields),
                 language(fields),
                 version(fields),
@@ -79,7 +79,7 @@ record ModuleFile(
         String[] numbers = version.split("\\.", -1);
         boolean valid = numbers.length == 3;
         for (String number : numbers) {
-            valid &= Values.parse(number).filter(value -> value >= 0).isPresent();
+            valid &= Numbers.parse(number).filter(value -> value >= 0).isPresent();
         }
         if (!valid && !version.isEmpty()) {
             fields.file()
@@ -93,8 +93,8 @@ record ModuleFile(
     }
 
     private static CompletionRule completionRule(Fields fields) {
-        int mastery = Values.optionalInteger(fields, "mastery", 1, 100).orElse(CompletionRule.DEFAULT.mastery());
-        OptionalInt attempts = Values.optionalInteger(fields, "attempts", 1, MAX_ATTEMPTS)
+        int mastery = Numbers.optionalInteger(fields, "mastery", 1, 100).orElse(CompletionRule.DEFAULT.mastery());
+        OptionalInt attempts = Numbers.optionalInteger(fields, "attempts", 1, MAX_ATTEMPTS)
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
         return new CompletionRule(mastery, attempts);

@@ -58,7 +58,7 @@ final class QuizReader {
         ids.add(file, id, fields.valuePosition("id"));
         RichText prompt = MarkdownReader.required(fields, "prompt", TextKind.TEXT);
         Optional<RichText> hint = MarkdownReader.optional(fields, "hint", TextKind.TEXT);
-        int points = Values.optionalInteger(fields, "points", 1, MAX_POINTS).orElse(1);
+        int points = Numbers.optionalInteger(fields, "points", 1, MAX_POINTS).orElse(1);
         Optional<String> competence = Values.optionalId(fields, "competence");
         Difficulty difficulty = fields.optionalScalar("difficulty")
                 .flatMap(scalar -> Values.word(fields, "difficulty", scalar, DIFFICULTIES))

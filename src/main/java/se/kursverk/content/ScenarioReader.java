@@ -80,9 +80,9 @@ final class ScenarioReader {
                         return;
                     }
                     Fields variable = new Fields(file, mapping, "variabeln ”" + id + "”");
-                    int start = Values.integer(variable, "start", -MAX_VALUE, MAX_VALUE);
-                    int minimum = Values.integer(variable, "min", -MAX_VALUE, MAX_VALUE);
-                    int maximum = Values.integer(variable, "max", -MAX_VALUE, MAX_VALUE);
+                    int start = Numbers.integer(variable, "start", -MAX_VALUE, MAX_VALUE);
+                    int minimum = Numbers.integer(variable, "min", -MAX_VALUE, MAX_VALUE);
+                    int maximum = Numbers.integer(variable, "max", -MAX_VALUE, MAX_VALUE);
                     variable.done();
                     if (minimum > start || start > maximum) {
                         file.error(
@@ -122,7 +122,7 @@ final class ScenarioReader {
         RichText text = MarkdownReader.required(fields, "text", TextKind.TEXT);
         RichText consequence = MarkdownReader.required(fields, "consequence", TextKind.TEXT);
         RichText principle = MarkdownReader.required(fields, "principle", TextKind.TEXT);
-        int points = Values.optionalInteger(fields, "points", -MAX_POINTS, MAX_POINTS)
+        int points = Numbers.optionalInteger(fields, "points", -MAX_POINTS, MAX_POINTS)
                 .orElse(0);
         Map<String, Integer> effects = effects(fields);
         Scenario.Condition condition = condition(fields);
@@ -139,7 +139,7 @@ final class ScenarioReader {
                 .forEach((id, entry) -> {
                     variables.require(file, id, entry.key(), "variable-unknown", "Variabeln");
                     if (entry.value() instanceof YamlNode.Scalar scalar) {
-                        effects.put(id, Values.integer(fields, id, scalar, -MAX_VALUE, MAX_VALUE));
+                        effects.put(id, Numbers.integer(fields, id, scalar, -MAX_VALUE, MAX_VALUE));
                     } else {
                         fields.wrongType(
                                 id, entry.value(), "ett heltal", "Skriv hur mycket variabeln ändras, till exempel -1.");

@@ -1,6 +1,5 @@
 package se.kursverk.content;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -18,21 +17,17 @@ final class SwedishOrder implements Comparator<String> {
 
     private static String key(String word) {
         StringBuilder key = new StringBuilder();
-        String composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = Composed.form(word).toLowerCase(Locale.ROOT);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             switch (c) {
-                case 'å' -> key.append("{");
-                case 'ä', 'æ' -> key.append("|");
-                case 'ö', 'ø' -> key.append("}");
-                default -> {
-                    if (c < 0x80) {
-                        key.append(c);
-                    } else {
-                        key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                                .charAt(0));
-                    }
-                }
+                case 'å' -> key.append('{');
+                case 'ä', 'æ' -> key.append('|');
+                case 'ö', 'ø' -> key.append('}');
+                case 'é', 'è', 'ê', 'ë' -> key.append('e');
+                case 'á', 'à', 'â' -> key.append('a');
+                case 'ü', 'ú' -> key.append('u');
+                default -> key.append(c);
             }
         }
         return key.toString();

@@ -1,18 +1,15 @@
 package se.kursverk.content;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Texts, numbers, dates and ids out of {@link Fields}. What is missing or wrong is reported and replaced by something
+ * Texts, dates, ids and words out of {@link Fields}. What is missing or wrong is reported and replaced by something
  * harmless.
  */
 final class Values {
-
-    private static final int MAX_DIGITS = 12;
 
     private Values() {}
 
@@ -84,63 +81,6 @@ final class Values {
                 .orElse("");
     }
 
-    /** A whole number that must be there; the least one when it is not. */
-    static int integer(Fields fields, String key, int least, int most) {
-        return fields.scalar(key)
-                .map(scalar -> integer(fields, key, scalar, least, most))
-                .orElse(least);
-    }
-
-    static Optional<Integer> optionalInteger(Fields fields, String key, int least, int most) {
-        return fields.optionalScalar(key).map(scalar -> integer(fields, key, scalar, least, most));
-    }
-
-    static int integer(Fields fields, String key, YamlNode.Scalar scalar, int least, int most) {
-        Optional<Integer> value = parse(scalar.value());
-        if (value.isPresent() && value.get() >= least && value.get() <= most) {
-            return value.get();
-        }
-        fields.file()
-                .error(
-                        value.isPresent() ? "number-out-of-range" : "number-malformed",
-                        scalar.position(),
-                        value.isPresent()
-                                ? "”" + key + "” är " + value.get() + ", utanför " + least + "–" + most + "."
-                                : "”" + scalar.value() + "” är inget heltal.",
-                        "Skriv ett heltal från " + least + " till " + most + ".");
-        return least;
-    }
-
-    static Optional<Integer> parse(String text) {
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.empty();
-        }
-        return Optional.of(Integer.valueOf(text));
-    }
-
-    /** A decimal number with point or comma, without exponent. */
-    static Optional<BigDecimal> decimal(Fields fields, YamlNode.Scalar scalar) {
-        String text = scalar.value().strip().replace(',', '.');
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point) + digits.substring(point + 1);
-        if (!whole.isEmpty()
-                && point != 0
-                && point != digits.length() - 1
-                && whole.length() <= MAX_DIGITS
-                && whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.of(new BigDecimal(text));
-        }
-        fields.file()
-                .error(
-                        "number-malformed",
-                        scalar.position(),
-                        "”" + scalar.value() + "” är inget tal.",
-                        "Skriv ett tal med högst " + MAX_DIGITS + " siffror, till exempel 3 eller 2.5.");
-        return Optional.empty();
-    }
-
     static boolean flag(Fields fields, String key, boolean otherwise) {
         return fields.optionalScalar(key)
                 .map(scalar -> flag(fields, key, scalar, !otherwise))
@@ -175,9 +115,9 @@ final class Values {
     private static LocalDate date(Fields fields, YamlNode.Scalar scalar) {
         String text = scalar.value();
         if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-            Optional<Integer> year = parse(text.substring(0, 4));
-            Optional<Integer> month = parse(text.substring(5, 7));
-            Optional<Integer> day = parse(text.substring(8));
+            Optional<Integer> year = Numbers.parse(text.substring(0, 4));
+            Optional<Integer> month = Numbers.parse(text.substring(5, 7));
+            Optional<Integer> day = Numbers.parse(text.substring(8));
             if (year.isPresent() && year.get() >= 1700 && month.isPresent() && day.isPresent()) {
                 try {
                     return LocalDate.of(year.get(), month.get(), day.get());

@@ -12,14 +12,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import se.kursverk.course.ScenarioProof.Finding;
+import se.kursverk.course.ScenarioState.Edge;
 
 /** Walks all states of a scenario, breadth first, and finds out what {@link ScenarioProof} tells. */
 final class ScenarioExplorer {
 
     private final Scenario scenario;
     private final Map<String, Scenario.Variable> variables = new HashMap<>();
-    private final Map<Key, State> states = new HashMap<>();
-    private final List<State> inOrder = new ArrayList<>();
+    private final Map<Key, ScenarioState> states = new HashMap<>();
+    private final List<ScenarioState> inOrder = new ArrayList<>();
     private final Set<String> reachedEnds = new HashSet<>();
     private final Set<String> shownChoices = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -36,7 +37,7 @@ final class ScenarioExplorer {
                     inOrder.size(), unknown, unknown, unknown, unknown, List.of(new Finding.TooManyStates()));
         }
         findUnreached();
-        Set<State> leading = leadingTo(true);
+        Set<ScenarioState> leading = leadingTo(true);
         findStuck(leading);
         findAlikeEnds();
         ScenarioScores scores = new ScenarioScores(inOrder, leading);
@@ -59,10 +60,10 @@ final class ScenarioExplorer {
     private boolean explore() {
         Map<String, Integer> values = new TreeMap<>();
         scenario.variables().forEach(variable -> values.put(variable.id(), variable.start()));
-        Deque<State> unexplored = new ArrayDeque<>();
+        Deque<ScenarioState> unexplored = new ArrayDeque<>();
         state(situation(scenario.start()), values, unexplored);
         while (!unexplored.isEmpty()) {
-            State state = unexplored.remove();
+            ScenarioState state = unexplored.remove();
             for (Scenario.Choice choice : state.situation().choices()) {
                 if (choice.condition().holds(state.values())) {
                     shownChoices.add(state.situation().id() + " " + choice.id());
@@ -76,7 +77,7 @@ final class ScenarioExplorer {
         return true;
     }
 
-    private Edge follow(State from, Scenario.Choice choice, Deque<State> unexplored) {
+    private Edge follow(ScenarioState from, Scenario.Choice choice, Deque<ScenarioState> unexplored) {
         Map<String, Integer> values = new TreeMap<>(from.values());
         choice.effects().forEach((id, change) -> {
             Scenario.Variable variable = variables.get(id);
@@ -102,9 +103,10 @@ final class ScenarioExplorer {
         return scenario.situation(id).orElseThrow(() -> new IllegalArgumentException("no situation " + id));
     }
 
-    private State state(Scenario.Situation situation, Map<String, Integer> values, Deque<State> unexplored) {
+    private ScenarioState state(
+            Scenario.Situation situation, Map<String, Integer> values, Deque<ScenarioState> unexplored) {
         return states.computeIfAbsent(new Key(situation.id(), values), key -> {
-            State state = new State(inOrder.size(), situation, values);
+            ScenarioState state = new ScenarioState(inOrder.size(), situation, values);
             inOrder.add(state);
             unexplored.add(state);
             return state;
@@ -133,11 +135,11 @@ final class ScenarioExplorer {
     }
 
     /** The states from which an end can be reached, or a state that is stuck already. */
-    private Set<State> leadingTo(boolean endsOnly) {
-        Map<State, List<State>> before = new HashMap<>();
-        Deque<State> found = new ArrayDeque<>();
-        Set<State> leading = new HashSet<>();
-        for (State state : inOrder) {
+    private Set<ScenarioState> leadingTo(boolean endsOnly) {
+        Map<ScenarioState, List<ScenarioState>> before = new HashMap<>();
+        Deque<ScenarioState> found = new ArrayDeque<>();
+        Set<ScenarioState> leading = new HashSet<>();
+        for (ScenarioState state : inOrder) {
             boolean ends = !endsOnly && state.edges().isEmpty();
             for (Edge edge : state.edges()) {
                 ends |= edge.to().isEmpty();
@@ -151,7 +153,7 @@ final class ScenarioExplorer {
             }
         }
         while (!found.isEmpty()) {
-            for (State state : before.getOrDefault(found.remove(), List.of())) {
+            for (ScenarioState state : before.getOrDefault(found.remove(), List.of())) {
                 if (leading.add(state)) {
                     found.add(state);
                 }
@@ -160,10 +162,10 @@ final class ScenarioExplorer {
         return leading;
     }
 
-    private void findStuck(Set<State> leading) {
-        Set<State> explained = leadingTo(false);
+    private void findStuck(Set<ScenarioState> leading) {
+        Set<ScenarioState> explained = leadingTo(false);
         Set<String> told = new HashSet<>();
-        for (State state : inOrder) {
+        for (ScenarioState state : inOrder) {
             String situation = state.situation().id();
             if (leading.contains(state) || told.contains(situation)) {
                 continue;
@@ -192,48 +194,4 @@ final class ScenarioExplorer {
     }
 
     private record Key(String situation, Map<String, Integer> values) {}
-
-    /** A situation with the variables' values; each of these is one object. */
-    static final class State {
-
-        private final int index;
-        private final Scenario.Situation situation;
-        private final Map<String, Integer> values;
-        private final List<Edge> edges = new ArrayList<>();
-
-        State(int index, Scenario.Situation situation, Map<String, Integer> values) {
-            this.index = index;
-            this.situation = situation;
-            this.values = values;
-        }
-
-        /** From 0, in the order in which the states were found. */
-        int index() {
-            return index;
-        }
-
-        Scenario.Situation situation() {
-            return situation;
-        }
-
-        Map<String, Integer> values() {
-            return values;
-        }
-
-        List<Edge> edges() {
-            return edges;
-        }
-    }
-
-    /**
-     * A choice that is shown in a state.
-     *
-     * @param to the state it leads to; empty for an end
-     */
-    record Edge(State from, Scenario.Choice choice, Optional<State> to) {
-
-        int points() {
-            return choice.points();
-        }
-    }
 }

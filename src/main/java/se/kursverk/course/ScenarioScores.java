@@ -8,22 +8,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import se.kursverk.course.ScenarioExplorer.Edge;
-import se.kursverk.course.ScenarioExplorer.State;
+import se.kursverk.course.ScenarioState.Edge;
 
 /** Longest and shortest ways from a scenario's start to an end, by Bellman and Ford: loops are allowed. */
 final class ScenarioScores {
 
     private static final long UNKNOWN = Long.MIN_VALUE;
 
-    private final List<State> states;
-    private final Set<State> leading;
+    private final List<ScenarioState> states;
+    private final Set<ScenarioState> leading;
 
     /**
      * @param states all, the start first
      * @param leading those from which an end can be reached
      */
-    ScenarioScores(List<State> states, Set<State> leading) {
+    ScenarioScores(List<ScenarioState> states, Set<ScenarioState> leading) {
         this.states = states;
         this.leading = leading;
     }
@@ -75,7 +74,7 @@ final class ScenarioScores {
         Optional<Edge> improve() {
             Optional<Edge> improved = Optional.empty();
             for (int i = states.size() - 1; i >= 0; i--) {
-                State state = states.get(i);
+                ScenarioState state = states.get(i);
                 if (!leading.contains(state)) {
                     continue;
                 }
