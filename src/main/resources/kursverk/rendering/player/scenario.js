@@ -102,7 +102,8 @@ export function createScenario(section, story, place, on) {
         'li',
         {},
         element('p', {}, element('strong', {}, textOf(situation, choice))),
-        left.length === 0 ? null : element('p', { class: 'small' }, say('other-choices', left.map((one) => `”${textOf(situation, one)}”`).join(', '))),
+        left.length === 0 ? null : element('p', { class: 'small' }, say('other-choices')),
+        left.length === 0 ? null : element('ul', { class: 'small' }, ...left.map((one) => element('li', {}, textOf(situation, one)))),
       )),
     );
     const points = steps === null
