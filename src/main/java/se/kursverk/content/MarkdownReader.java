@@ -22,6 +22,9 @@ final class MarkdownReader {
 
     private static final int MAX_DEPTH = 30;
 
+    /** Many times a lesson; what Markdown parsers need for odd texts grows with the square of their length. */
+    private static final int MAX_LENGTH = 50_000;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -51,13 +54,23 @@ final class MarkdownReader {
         if (PlainLine.is(source)) {
             return new RichText(source, PlainLine.document(source));
         }
-        Node document = parse(source);
+        Node document = parse(source, place);
         check(document, place, kind);
         return new RichText(source, document);
     }
 
-    static Node parse(String source) {
-        return PARSER.parse(source);
+    /** The tree of a text; that of none, with a problem, when it is too long. */
+    static Node parse(String source, TextPlace place) {
+        if (source.length() <= MAX_LENGTH) {
+            return PARSER.parse(source);
+        }
+        place.file()
+                .error(
+                        "text-too-long",
+                        place.position(0, 0),
+                        "Texten har fler än " + MAX_LENGTH + " tecken.",
+                        "Dela upp den på flera sidor eller block.");
+        return new Document();
     }
 
     /** Reports what a text of this kind must not contain. */

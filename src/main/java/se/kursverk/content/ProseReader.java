@@ -38,7 +38,7 @@ final class ProseReader {
     List<Block> read(String text, int line) {
         TextPlace place = TextPlace.ofLines(file, line);
         List<Block> blocks = new ArrayList<>();
-        Node whole = MarkdownReader.parse(text.stripTrailing());
+        Node whole = MarkdownReader.parse(text.stripTrailing(), place);
         Document prose = new Document();
         for (Node node = whole.getFirstChild(); node != null; ) {
             Node next = node.getNext();

@@ -63,6 +63,17 @@ class MalformedContentTests {
     }
 
     @Test
+    void aTextThatWouldKeepTheParserBusyForMinutesIsNotParsed() throws IOException {
+        ContentFolder content = new ContentFolder(temporary);
+        String path = "moduler/gdpr/lektion.md";
+        content.replace(path, "Ta bort namnen först.", "<".repeat(400_000));
+
+        assertThat(content.problems())
+                .containsExactly(path + ":29:1 text-too-long Texten har fler än 50000 tecken. Dela upp den på flera"
+                        + " sidor eller block.");
+    }
+
+    @Test
     void aPictureOfMoreThanTwoHundredKilobytesIsNotTaken() throws IOException {
         ContentFolder content = new ContentFolder(temporary);
         String path = "moduler/hallucinationer/figurer/vag.svg";

@@ -7,10 +7,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kursverk.problem.Problems;
 
 class PlainLineTests {
 
     private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
+
+    private static final TextPlace NOWHERE = TextPlace.ofLines(new SourceFile("", "", new Problems()), 1);
 
     static List<String> plain() {
         return List.of(
@@ -25,7 +28,7 @@ class PlainLineTests {
     @MethodSource("plain")
     void becomesWhatTheParserWouldMakeOfIt(String text) {
         assertThat(PlainLine.is(text)).isTrue();
-        assertThat(HTML.render(PlainLine.document(text))).isEqualTo(HTML.render(MarkdownReader.parse(text)));
+        assertThat(HTML.render(PlainLine.document(text))).isEqualTo(HTML.render(MarkdownReader.parse(text, NOWHERE)));
     }
 
     @Test
