@@ -23,6 +23,10 @@ export function hostOfSession(session, opened, module) {
 
 const CALL = 'kursverk-call';
 const STATE = 'kursverk-state';
+const SETTLE = 'kursverk-settle';
+
+/** How long a frame that does not answer can hold the shell up, in milliseconds. */
+const PATIENCE = 500;
 
 /** A shell may be busy, waiting for a slow LMS: only who was never answered is alone. */
 const KNOCKS = 10;
@@ -72,8 +76,13 @@ export function hostInShell(module, begin) {
     }
   };
   window.addEventListener('message', (event) => {
-    if (event.source === window.parent && event.data?.type === STATE) {
+    if (event.source !== window.parent) {
+      return;
+    }
+    if (event.data?.type === STATE && event.data.module === module.id) {
       receive(event.data);
+    } else if (event.data?.type === SETTLE) {
+      call('settled');
     }
   });
   const knock = (times) => {
@@ -102,13 +111,15 @@ function aloneHost(module) {
  *
  * @param frameOf gives the frame's window, null when none is open
  * @param overview called when the module wants to go back to all modules
+ * @returns {{settle: function}}
  */
 export function serveFrame(session, opened, frameOf, overview) {
   let open = null;
+  let waiting = null;
   const send = () => {
     if (open !== null && frameOf()) {
       frameOf().postMessage(
-        { type: STATE, mode: opened.mode, state: session.moduleState(open), save: session.saveState() },
+        { type: STATE, module: open, mode: opened.mode, state: session.moduleState(open), save: session.saveState() },
         originOfOurs(),
       );
     }
@@ -125,6 +136,9 @@ export function serveFrame(session, opened, frameOf, overview) {
     } else if (name === 'overview') {
       overview();
       return;
+    } else if (name === 'settled') {
+      waiting?.();
+      return;
     } else if (name === 'retry') {
       session.retry();
     } else if (['pageRead', 'endReached', 'quizFinished', 'keep', 'answered'].includes(name)) {
@@ -133,4 +147,23 @@ export function serveFrame(session, opened, frameOf, overview) {
     send();
   });
   session.onChange(send);
+  return {
+    /** Goes on once everything that the module in the frame had to tell has come; messages keep their order. */
+    settle(goOn) {
+      const frame = frameOf();
+      if (!frame) {
+        goOn();
+        return;
+      }
+      const once = () => {
+        if (waiting === once) {
+          waiting = null;
+          goOn();
+        }
+      };
+      waiting = once;
+      frame.postMessage({ type: SETTLE }, originOfOurs());
+      setTimeout(once, PATIENCE);
+    },
+  };
 }

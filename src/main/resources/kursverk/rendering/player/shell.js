@@ -84,10 +84,10 @@ export function createShell(course, session, opened) {
     });
   });
   goOn.addEventListener('click', () => open(nextModule()));
-  toOverview.addEventListener('click', overview);
-  leaveButton.addEventListener('click', leave);
+  toOverview.addEventListener('click', () => module.settle(overview));
+  leaveButton.addEventListener('click', () => module.settle(leave));
   show(leaveButton, opened.mode === 'normal');
-  serveFrame(session, opened, () => frame?.contentWindow ?? null, overview);
+  const module = serveFrame(session, opened, () => frame?.contentWindow ?? null, overview);
   session.onChange(refresh);
   showSaving({
     mode: opened.mode,

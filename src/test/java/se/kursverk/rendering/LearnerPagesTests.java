@@ -154,6 +154,7 @@ class LearnerPagesTests {
             page.locator("[data-module=provmodul] a").click();
             new Learner(page.waitForSelector("iframe").contentFrame()).completeEverything();
             page.locator("[data-overview]").click();
+            page.locator("[data-overview-page]").waitFor();
             assertThat(page.locator("[data-module=provmodul] [data-state]").textContent())
                     .isEqualTo("Klar, 100 %");
             assertThat(errors).isEmpty();

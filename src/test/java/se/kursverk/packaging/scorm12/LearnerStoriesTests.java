@@ -452,6 +452,7 @@ class LearnerStoriesTests {
         try (ScormAgainLms lms = lms(TestCourses.twoModules())) {
             try (Visit visit = Visit.open(browser, lms)) {
                 visit.learnerIn("provmodul").completeEverything();
+                lms.waitUntilHeld("core.score.raw", "50");
                 assertTold(lms, "incomplete", "50");
                 Learner second = visit.learnerIn("kortmodul");
                 second.begin();
@@ -468,6 +469,7 @@ class LearnerStoriesTests {
                 second.answer(1, false);
                 second.answer(1, true);
                 second.takeScenario(true);
+                lms.waitUntilHeld("core.lesson_status", "completed");
                 assertTold(lms, "completed", "75");
                 visit.leave();
                 Expect.oneVisit(visit);

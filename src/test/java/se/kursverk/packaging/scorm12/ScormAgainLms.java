@@ -149,6 +149,15 @@ final class ScormAgainLms implements AutoCloseable {
         return held.at("/cmi/" + element.replace('.', '/')).asString("");
     }
 
+    /** Waits until a value is held: what happens in an inner frame reaches the LMS by way of the shell. */
+    void waitUntilHeld(String element, String value) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!held(element).equals(value) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(held(element)).as(element).isEqualTo(value);
+    }
+
     /** What was committed and kept, in order. */
     List<JsonNode> commits() {
         return List.copyOf(commits);
