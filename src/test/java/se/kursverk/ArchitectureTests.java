@@ -54,12 +54,12 @@ class ArchitectureTests {
 
     @Test
     void the_course_points_to_nothing_that_delivers() {
-        check(onlyKnows("course", "framework", "problem"));
+        check(onlyKnows("course", "framework", "problem", "theme"));
     }
 
     @Test
     void content_is_read_without_knowing_what_becomes_of_it() {
-        check(onlyKnows("content", "course", "framework", "problem"));
+        check(onlyKnows("content", "course", "framework", "problem", "theme"));
     }
 
     @Test
@@ -69,12 +69,37 @@ class ArchitectureTests {
 
     @Test
     void rendering_knows_only_the_course() {
-        check(onlyKnows("rendering", "course", "framework"));
+        check(onlyKnows("rendering", "course", "framework", "theme"));
     }
 
     @Test
     void packaging_packs_what_was_rendered() {
-        check(onlyKnows("packaging", "course", "framework", "rendering", "problem"));
+        check(onlyKnows("packaging", "course", "framework", "rendering", "problem", "theme"));
+    }
+
+    @Test
+    void a_theme_knows_only_problems() {
+        check(onlyKnows("theme", "problem"));
+    }
+
+    @Test
+    void the_inspection_shares_nothing_with_those_who_write() {
+        check(onlyKnows("inspection", "problem"));
+    }
+
+    @Test
+    void a_forecast_rests_on_the_inspection() {
+        check(onlyKnows("forecast", "inspection", "problem"));
+    }
+
+    @Test
+    void files_are_read_back_without_knowing_who_wrote_them() {
+        check(onlyKnows("reading", "course", "framework", "problem", "theme"));
+    }
+
+    @Test
+    void what_was_read_becomes_content() {
+        check(onlyKnows("importing", "reading", "content", "course", "framework", "problem", "theme"));
     }
 
     @Test

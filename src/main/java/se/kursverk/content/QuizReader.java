@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.kursverk.course.Difficulty;
 import se.kursverk.course.Feedback;
+import se.kursverk.course.Interaction;
+import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
 import se.kursverk.course.Quiz;
 import se.kursverk.course.RichText;
@@ -21,6 +23,14 @@ final class QuizReader {
         DIFFICULTIES.put("easy", Difficulty.EASY);
         DIFFICULTIES.put("medium", Difficulty.MEDIUM);
         DIFFICULTIES.put("hard", Difficulty.HARD);
+    }
+
+    private static final Map<String, InteractionType> TYPES = new LinkedHashMap<>();
+
+    static {
+        for (InteractionType type : InteractionType.values()) {
+            TYPES.put(type.id(), type);
+        }
     }
 
     private final SourceFile file;
@@ -70,7 +80,7 @@ final class QuizReader {
                 .map(QuizReader::feedback)
                 .orElse(Feedback.NONE);
         Optional<InteractionType> type =
-                fields.scalar("type").flatMap(scalar -> Values.word(fields, "type", scalar, InteractionType.BY_NAME));
+                fields.scalar("type").flatMap(scalar -> Values.word(fields, "type", scalar, TYPES));
         if (type.isEmpty()) {
             fields.doneWithUnknown();
             return Optional.empty();
@@ -82,9 +92,26 @@ final class QuizReader {
                     "Deltagaren bedömer själv svaret, så frågan kan inte ge poäng.",
                     "Ta bort raden points:.");
         }
-        Item item = new Item(id, prompt, type.get().read(fields), feedback, hint, points, competence, difficulty, page);
+        Item item = new Item(
+                id, prompt, interaction(type.get(), fields), feedback, hint, points, competence, difficulty, page);
         fields.done();
         return Optional.of(item);
+    }
+
+    /** Reads the keys that only this kind of question has. */
+    private static Interaction interaction(InteractionType type, Fields item) {
+        return switch (type) {
+            case SINGLE_CHOICE -> ChoiceReader.single(item);
+            case MULTIPLE_CHOICE -> ChoiceReader.multiple(item);
+            case TRUE_FALSE -> ChoiceReader.trueFalse(item);
+            case TEXT_ENTRY -> EntryReader.text(item);
+            case NUMERIC -> EntryReader.numeric(item);
+            case EXTENDED_TEXT -> EntryReader.extended(item);
+            case MATCH -> AssociationReader.match(item);
+            case ORDER -> AssociationReader.order(item);
+            case GAP_MATCH -> GapReader.gapMatch(item);
+            case INLINE_CHOICE -> GapReader.inlineChoice(item);
+        };
     }
 
     private static Feedback feedback(Fields fields) {

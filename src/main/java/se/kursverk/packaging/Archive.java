@@ -31,9 +31,13 @@ public final class Archive {
             Files.deleteIfExists(part);
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16)) {
-                ZipLayout zip = new ZipLayout(out);
-                format.write(selection, zip);
-                zip.finish();
+                if (format.archive()) {
+                    ZipLayout zip = new ZipLayout(out);
+                    format.write(selection, zip);
+                    zip.finish();
+                } else {
+                    format.write(selection, (path, content) -> out.write(content.bytes()));
+                }
             }
             long size = Files.size(part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

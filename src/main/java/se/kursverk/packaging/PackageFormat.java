@@ -1,7 +1,9 @@
 package se.kursverk.packaging;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import se.kursverk.course.Selection;
 import se.kursverk.problem.Problems;
 
@@ -20,8 +22,26 @@ public interface PackageFormat {
     /** Which LMS should be given the file, and where to upload it: one sentence for each. */
     String advice(Locale language);
 
-    /** What this format cannot carry of the selection; an error where nothing right could be written. */
+    /** What this format cannot carry of the selection, item by item. */
+    Losses losses(Selection selection);
+
+    /** The losses, and whatever else is worth knowing; an error where nothing right could be written. */
     Problems check(Selection selection);
+
+    /** Whether the package is an archive; otherwise it is the only file that is written, as it is. */
+    default boolean archive() {
+        return true;
+    }
+
+    /**
+     * The format as it can be built where LTI links may point to a tool; empty for one that has nothing but such links
+     * while there is no tool.
+     *
+     * @param tool the address at which the tool is launched
+     */
+    default Optional<PackageFormat> linkingTo(Optional<URI> tool) {
+        return Optional.of(this);
+    }
 
     /** Writes the whole package. The same selection gives the same files in the same order. */
     void write(Selection selection, Layout layout) throws IOException;

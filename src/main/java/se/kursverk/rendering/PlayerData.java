@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import se.kursverk.course.Interaction;
+import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
 import se.kursverk.course.Lesson;
 import se.kursverk.course.Module;

@@ -1,6 +1,7 @@
 package se.kursverk.rendering;
 
 import java.util.List;
+import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
 import se.kursverk.course.RichText;

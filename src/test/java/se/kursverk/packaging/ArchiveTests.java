@@ -86,6 +86,11 @@ class ArchiveTests {
         }
 
         @Override
+        public Losses losses(Selection selection) {
+            return new Losses(id(), "");
+        }
+
+        @Override
         public Problems check(Selection selection) {
             return new Problems();
         }

@@ -48,6 +48,11 @@ class GoldenTreeTests {
         }
 
         @Override
+        public Losses losses(Selection selection) {
+            return new Losses(id(), "");
+        }
+
+        @Override
         public Problems check(Selection selection) {
             return new Problems();
         }

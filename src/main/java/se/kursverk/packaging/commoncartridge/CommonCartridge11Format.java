@@ -35,6 +35,11 @@ public final class CommonCartridge11Format implements PackageFormat {
     }
 
     @Override
+    public se.kursverk.packaging.Losses losses(Selection selection) {
+        return new se.kursverk.packaging.Losses(id(), "Använd SCORM-paketet om det behövs.");
+    }
+
+    @Override
     public Problems check(Selection selection) {
         return Losses.of(selection);
     }

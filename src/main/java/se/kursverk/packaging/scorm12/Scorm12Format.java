@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.Content;
 import se.kursverk.packaging.Layout;
+import se.kursverk.packaging.Losses;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.packaging.PlayerScript;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.rendering.ModulePages;
@@ -23,7 +25,7 @@ public final class Scorm12Format implements PackageFormat {
 
     /** For {@link java.util.ServiceLoader}. */
     public Scorm12Format() {
-        this(Player::script);
+        this(PlayerScript.of("scorm12"));
     }
 
     /** @param script always the same array, since it goes into every package */
@@ -53,6 +55,11 @@ public final class Scorm12Format implements PackageFormat {
                         + "aktiviteten bli klar vid status Slutförd (completed)."
                 : "Moodle, Totara and others that take SCORM: add a SCORM activity to the course, upload the file and let "
                         + "the activity be complete at status Completed.";
+    }
+
+    @Override
+    public Losses losses(Selection selection) {
+        return new Losses(id(), "");
     }
 
     @Override

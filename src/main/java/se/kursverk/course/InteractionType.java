@@ -1,9 +1,10 @@
-package se.kursverk.rendering;
+package se.kursverk.course;
 
-import se.kursverk.course.Interaction;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** What content files and player call a kind of question. */
-enum InteractionType {
+/** The kinds of questions, by the words that content files, spreadsheets and the player have for them. */
+public enum InteractionType {
     SINGLE_CHOICE("single-choice"),
     MULTIPLE_CHOICE("multiple-choice"),
     TRUE_FALSE("true-false"),
@@ -21,11 +22,15 @@ enum InteractionType {
         this.id = id;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    static InteractionType of(Interaction interaction) {
+    public static Optional<InteractionType> find(String id) {
+        return Arrays.stream(values()).filter(type -> type.id.equals(id)).findFirst();
+    }
+
+    public static InteractionType of(Interaction interaction) {
         return switch (interaction) {
             case Interaction.SingleChoice any -> SINGLE_CHOICE;
             case Interaction.MultipleChoice any -> MULTIPLE_CHOICE;
