@@ -16,7 +16,11 @@ public final class PlayerScript implements Supplier<byte[]> {
         this.resource = resource;
     }
 
-    /** @param format the name of the package below {@code packaging} whose {@code runtime.js} it contains */
+    /**
+     * The player of a format.
+     *
+     * @param format the name of the package below {@code packaging} whose {@code runtime.js} it contains
+     */
     public static PlayerScript of(String format) {
         return new PlayerScript("/kursverk/packaging/" + format + "/player.js");
     }
