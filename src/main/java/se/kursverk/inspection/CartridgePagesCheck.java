@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 final class CartridgePagesCheck {
 
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final Set<String> LOST = Set.of("script", "style", "link", "svg");
+
+    /** What takes words or workings with it. Style is taken away too, but a page must make sense without it anyway. */
+    private static final Set<String> LOST = Set.of("script", "svg", "form", "input", "button", "select", "textarea");
+
     private static final Pattern CHARSET =
             Pattern.compile("text/html\\s*;\\s*charset\\s*=\\s*utf-8", Pattern.CASE_INSENSITIVE);
 

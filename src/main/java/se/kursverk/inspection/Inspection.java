@@ -51,9 +51,8 @@ public final class Inspection {
             throw PackageRefused.because(findings, Rule.FILE_EMPTY, "", "Filen är tom.");
         }
         ByteBuffer head = source.read(0, 4);
-        String extension = Contents.extension(name);
         boolean zip = head.limit() >= 2 && Short.toUnsignedInt(head.getShort(0)) == ZIP;
-        if (zip || extension.equals("zip") || extension.equals("imscc")) {
+        if (zip || ZipEnd.isIn(source)) {
             return ZipContents.read(source, findings);
         }
         if (source.size() > Budget.TEXT) {

@@ -42,11 +42,8 @@ final class ScormCheck {
                 .flatMap(one -> one.all("item"))
                 .filter(this::isSco)
                 .toList();
-        if (scos.isEmpty() && !manifest.items().isEmpty()) {
-            findings.add(
-                    Rule.TRACKING_NO_SCO,
-                    findings.in(Manifest.PATH),
-                    "Inget i paketet är märkt som sco, så plattformen får inget resultat.");
+        if (scos.isEmpty()) {
+            checkNothingTracked();
         } else {
             checkApi();
         }
@@ -56,6 +53,21 @@ final class ScormCheck {
             new Scorm2004Tracking(findings, facts, manifest).run(scos);
         }
         checkFileTypes();
+    }
+
+    /** Where no fault elsewhere explains it. */
+    private void checkNothingTracked() {
+        boolean assetsOnly = manifest.resources().stream()
+                .allMatch(resource -> resource.scormType().equals("asset"));
+        boolean resolvable = manifest.items().stream()
+                .flatMap(item -> item.find("identifierref").stream())
+                .allMatch(ref -> manifest.resource(ref).isPresent());
+        if (assetsOnly && resolvable && !manifest.items().isEmpty()) {
+            findings.add(
+                    Rule.TRACKING_NO_SCO,
+                    findings.in(Manifest.PATH),
+                    "Inget i paketet är märkt som sco, så plattformen får inget resultat.");
+        }
     }
 
     private boolean isSco(XmlElement item) {

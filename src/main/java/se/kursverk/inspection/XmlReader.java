@@ -66,11 +66,12 @@ final class XmlReader {
             checkEncoding(path, handler.encoding, findings);
             return Optional.ofNullable(handler.root);
         } catch (TooLarge e) {
-            findings.add(
-                    Rule.XML_TOO_LARGE,
-                    findings.in(path),
-                    "XML-filen har för många element eller för djupt liggande.");
+            tooLarge(path, findings);
         } catch (SAXParseException e) {
+            if (String.valueOf(e.getMessage()).startsWith("JAXP0001")) {
+                tooLarge(path, findings);
+                return Optional.empty();
+            }
             boolean doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
             findings.add(
                     doctype ? Rule.XML_DOCTYPE : Rule.XML_MALFORMED,
@@ -87,6 +88,12 @@ final class XmlReader {
             throw new LinkageError(e.getMessage(), e);
         }
         return Optional.empty();
+    }
+
+    /** By a limit of ours, or of the JDK's own. */
+    private static void tooLarge(String path, Findings findings) {
+        findings.add(
+                Rule.XML_TOO_LARGE, findings.in(path), "XML-filen har för många element eller för djupt liggande.");
     }
 
     private static void checkEncoding(String path, String encoding, Findings findings) {

@@ -24,6 +24,12 @@ record ZipEnd(long entries, long start, long size, long base, long trailing, boo
     private static final int FULL_16 = 0xffff;
     private static final long FULL_32 = 0xffff_ffffL;
 
+    /** Whether a file ends as a zip does. */
+    static boolean isIn(ZipSource source) throws IOException {
+        int length = (int) Math.min(source.size(), LENGTH + LONGEST_COMMENT);
+        return position(source.read(source.size() - length, length)) >= 0;
+    }
+
     static ZipEnd find(ZipSource source, Findings findings) throws IOException, PackageRefused {
         int length = (int) Math.min(source.size(), LENGTH + LONGEST_COMMENT);
         long from = source.size() - length;
