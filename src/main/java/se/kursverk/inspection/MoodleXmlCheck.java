@@ -93,7 +93,7 @@ final class MoodleXmlCheck {
             String fraction = answer.attribute("fraction");
             double value = number(fraction);
             correct |= value > 0;
-            if (answer.find("fraction").isPresent() && !known(value)) {
+            if (answer.find("fraction").isPresent() && !type.equals("ordering") && !known(value)) {
                 add(
                         Rule.MOODLE_FRACTION,
                         answer,

@@ -174,6 +174,8 @@ final class XmlReader {
                 parent.append(characters, start, length);
             }
             move();
+            // The parser has by then seen what ends the text: the bracket of the next tag.
+            column = Math.max(1, column - 1);
         }
 
         @Override
