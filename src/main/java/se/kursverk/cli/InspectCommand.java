@@ -21,7 +21,8 @@ import se.kursverk.problem.Problem;
 /** {@code inspect}: judges finished packages, ours or anyone's. */
 @Command(
         name = "inspect",
-        description = "Granskar färdiga kurspaket, våra eller andras: SCORM, Common Cartridge, cmi5, QTI, Moodle-XML, GIFT.")
+        description =
+                "Granskar färdiga kurspaket, våra eller andras: SCORM, Common Cartridge, cmi5, QTI, Moodle-XML, GIFT.")
 final class InspectCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -32,7 +33,8 @@ final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--schemas",
             paramLabel = "MAPP",
-            description = "Mapp med standardernas XSD-filer, en undermapp för varje standard. Då prövas filerna mot dem.")
+            description =
+                    "Mapp med standardernas XSD-filer, en undermapp för varje standard. Då prövas filerna mot dem.")
     private Optional<Path> schemas = Optional.empty();
 
     @Option(names = "--json", description = "Skriver resultatet som JSON.")
@@ -124,10 +126,11 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static Rule find(String id) {
-        return Rule.find(id).orElseThrow(() -> Refusal.usage("Regeln " + id + " finns inte."
-                + Nearest.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
-                        .map(name -> " Menade du " + name + "?")
-                        .orElse("")));
+        return Rule.find(id)
+                .orElseThrow(() -> Refusal.usage("Regeln " + id + " finns inte."
+                        + Nearest.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
+                                .map(name -> " Menade du " + name + "?")
+                                .orElse("")));
     }
 
     /** The JSON of {@code inspect}. */
@@ -135,7 +138,13 @@ final class InspectCommand implements Callable<Integer> {
 
     /** One package. */
     record PackageLine(
-            String file, String kind, String version, boolean canvas, String title, int files, List<ProblemLine> problems) {
+            String file,
+            String kind,
+            String version,
+            boolean canvas,
+            String title,
+            int files,
+            List<ProblemLine> problems) {
 
         static PackageLine of(String file, Inspected inspected) {
             return new PackageLine(

@@ -33,8 +33,7 @@ final class AccessibilityCheck {
     }
 
     private void checkDocument(Page page) {
-        HtmlToken.Start html =
-                page.starts("html").findFirst().orElse(new HtmlToken.Start("html", Map.of(), 0));
+        HtmlToken.Start html = page.starts("html").findFirst().orElse(new HtmlToken.Start("html", Map.of(), 0));
         String language = html.has("lang") ? html.attribute("lang") : html.attribute("xml:lang");
         if (!LANGUAGE.matcher(language).matches()) {
             findings.add(
@@ -64,9 +63,10 @@ final class AccessibilityCheck {
     }
 
     private static boolean namesCharset(HtmlToken.Start meta) {
+        boolean contentType = meta.attribute("http-equiv").equalsIgnoreCase("content-type");
         return meta.has("charset")
-                || meta.attribute("http-equiv").equalsIgnoreCase("content-type")
-                        && meta.attribute("content").toLowerCase(Locale.ROOT).contains("charset=");
+                || (contentType
+                        && meta.attribute("content").toLowerCase(Locale.ROOT).contains("charset="));
     }
 
     private void checkTitle(Page page) {
@@ -87,8 +87,9 @@ final class AccessibilityCheck {
     private void checkHeadings(Page page) {
         int last = 0;
         int tops = 0;
-        for (HtmlToken.Start tag :
-                page.starts().filter(one -> HEADING.matcher(one.name()).matches()).toList()) {
+        for (HtmlToken.Start tag : page.starts()
+                .filter(one -> HEADING.matcher(one.name()).matches())
+                .toList()) {
             int level = tag.name().charAt(1) - '0';
             if (last > 0 && level > last + 1) {
                 findings.add(
@@ -121,8 +122,7 @@ final class AccessibilityCheck {
                     && tag.attribute("name").equalsIgnoreCase("viewport")
                     && NO_ZOOM.matcher(tag.attribute("content").replace(" ", "").toLowerCase(Locale.ROOT))
                             .find()) {
-                findings.add(
-                        Rule.HTML_VIEWPORT_NO_ZOOM, page.at(tag.offset()), "Sidan hindrar den som vill förstora.");
+                findings.add(Rule.HTML_VIEWPORT_NO_ZOOM, page.at(tag.offset()), "Sidan hindrar den som vill förstora.");
             }
             if (tag.attribute("tabindex").strip().matches("0*[1-9][0-9]*")) {
                 findings.add(

@@ -51,16 +51,18 @@ final class CanvasCheck {
                         .starts("meta")
                         .filter(meta -> meta.attribute("name").equals("identifier"))
                         .forEach(meta -> known.add(meta.attribute("content"))));
-        examination.xml(MODULES).ifPresent(root -> root.all("item").forEach(item -> {
-            String ref = item.text("identifierref");
-            if (BY_IDENTIFIER.contains(item.text("content_type")) && !known.contains(ref)) {
-                findings.add(
-                        Rule.CANVAS_REF_MISSING,
-                        findings.at(item),
-                        "Modulens del " + Shown.quoted(item.text("title")) + " pekar på " + Shown.quoted(ref)
-                                + ", som inte finns.");
-            }
-        }));
+        examination
+                .xml(MODULES)
+                .ifPresent(root -> root.all("item").forEach(item -> {
+                    String ref = item.text("identifierref");
+                    if (BY_IDENTIFIER.contains(item.text("content_type")) && !known.contains(ref)) {
+                        findings.add(
+                                Rule.CANVAS_REF_MISSING,
+                                findings.at(item),
+                                "Modulens del " + Shown.quoted(item.text("title")) + " pekar på " + Shown.quoted(ref)
+                                        + ", som inte finns.");
+                    }
+                }));
     }
 
     private void checkQuiz(String path) {

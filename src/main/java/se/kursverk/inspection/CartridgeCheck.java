@@ -80,8 +80,8 @@ final class CartridgeCheck {
             findings.add(
                     Rule.CC_RESOURCE_TYPE,
                     findings.at(resource.element()),
-                    "Resurstypen " + Shown.quoted(resource.type()) + " finns inte i Common Cartridge "
-                            + facts.version() + "; Canvas tappar resursen och Moodle vägrar hela cartridgen.");
+                    "Resurstypen " + Shown.quoted(resource.type()) + " finns inte i Common Cartridge " + facts.version()
+                            + "; Canvas tappar resursen och Moodle vägrar hela cartridgen.");
         }
     }
 
@@ -98,7 +98,8 @@ final class CartridgeCheck {
                     "Cartridgens organization är inte en enda rooted-hierarchy.");
         }
         List<XmlElement> tops = organization.children("item");
-        boolean rooted = tops.size() == 1 && tops.getFirst().find("identifierref").isEmpty();
+        boolean rooted =
+                tops.size() == 1 && tops.getFirst().find("identifierref").isEmpty();
         boolean titled = rooted && !tops.getFirst().text("title").isEmpty();
         boolean leavesOnly = titled
                 && tops.getFirst().children("item").stream()
@@ -137,7 +138,8 @@ final class CartridgeCheck {
     private void checkNames() {
         Map<String, String> names = new HashMap<>();
         for (String path : examination.contents().paths()) {
-            boolean content = path.startsWith("web_resources/") || path.startsWith("wiki_content/")
+            boolean content = path.startsWith("web_resources/")
+                    || path.startsWith("wiki_content/")
                     || !facts.isCanvas() && !path.endsWith(".xml") && !path.endsWith(".qti");
             String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             String other = content && !ZipPaths.junk(path) ? names.putIfAbsent(name, path) : null;
@@ -154,8 +156,7 @@ final class CartridgeCheck {
         String type = resource.type();
         if (type.startsWith("imsqti_")) {
             descriptor(resource, "questestinterop")
-                    .ifPresent(root ->
-                            new Qti12Check(examination, root, Qti12Check.Profile.CARTRIDGE).run());
+                    .ifPresent(root -> new Qti12Check(examination, root, Qti12Check.Profile.CARTRIDGE).run());
         } else if (type.startsWith("imswl_")) {
             descriptor(resource, "webLink").ifPresent(this::checkWebLink);
         } else if (type.startsWith("imsdt_")) {

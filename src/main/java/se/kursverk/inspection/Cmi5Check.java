@@ -15,8 +15,7 @@ final class Cmi5Check {
     private static final String NAMESPACE = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd";
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"]+");
     private static final Pattern SCORE = Pattern.compile("0(?:\\.[0-9]+)?|\\.[0-9]+|1(?:\\.0+)?");
-    private static final Pattern RESERVED =
-            Pattern.compile("[?&](?:endpoint|fetch|actor|activityId|registration)=");
+    private static final Pattern RESERVED = Pattern.compile("[?&](?:endpoint|fetch|actor|activityId|registration)=");
     private static final Map<String, Set<String>> VALUES = Map.of(
             "moveOn",
             Set.of("", "Passed", "Completed", "CompletedAndPassed", "CompletedOrPassed", "NotApplicable"),
@@ -68,7 +67,8 @@ final class Cmi5Check {
         Set<String> objectives = new HashSet<>();
         root.all()
                 .filter(one -> Set.of("course", "au", "block", "objective").contains(one.name()))
-                .forEach(one -> one.find("id").ifPresentOrElse(
+                .forEach(one -> one.find("id")
+                        .ifPresentOrElse(
                                 id -> {
                                     objectives.add(one.is("objective") ? id : "");
                                     checkId(one, id, seen);
@@ -90,8 +90,7 @@ final class Cmi5Check {
 
     private void checkId(XmlElement one, String id, Set<String> seen) {
         if (!IRI.matcher(id.strip()).matches()) {
-            findings.add(
-                    Rule.CMI5_ID, findings.at(one), "Id " + Shown.quoted(id) + " är ingen fullständig IRI.");
+            findings.add(Rule.CMI5_ID, findings.at(one), "Id " + Shown.quoted(id) + " är ingen fullständig IRI.");
         } else if (!seen.add(id.strip())) {
             findings.add(Rule.ID_DUPLICATE, findings.at(one), "Id " + Shown.quoted(id) + " finns redan.");
         }
@@ -144,8 +143,7 @@ final class Cmi5Check {
     private void checkValue(XmlElement unit, String attribute, Rule rule) {
         String value = unit.attribute(attribute);
         if (!VALUES.getOrDefault(attribute, Set.of()).contains(value)) {
-            findings.add(
-                    rule, findings.at(unit), attribute + " " + Shown.quoted(value) + " finns inte i cmi5.");
+            findings.add(rule, findings.at(unit), attribute + " " + Shown.quoted(value) + " finns inte i cmi5.");
         }
     }
 
@@ -183,8 +181,6 @@ final class Cmi5Check {
                 one.attribute("id"),
                 text(one),
                 one.text("url"),
-                one.children().stream()
-                        .flatMap(child -> item(child).stream())
-                        .toList()));
+                one.children().stream().flatMap(child -> item(child).stream()).toList()));
     }
 }

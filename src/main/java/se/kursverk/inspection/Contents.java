@@ -11,8 +11,8 @@ import java.util.Set;
 /** The files of a package by path: those of a zip, or the one file that was given. Texts are in memory, the rest is named only. */
 final class Contents {
 
-    private static final Set<String> TEXTS =
-            Set.of("xml", "html", "htm", "xhtml", "css", "js", "mjs", "svg", "txt", "gift", "qti", "xsd", "dtd", "json");
+    private static final Set<String> TEXTS = Set.of(
+            "xml", "html", "htm", "xhtml", "css", "js", "mjs", "svg", "txt", "gift", "qti", "xsd", "dtd", "json");
 
     private final Map<String, Long> sizes = new LinkedHashMap<>();
     private final Map<String, byte[]> texts = new HashMap<>();

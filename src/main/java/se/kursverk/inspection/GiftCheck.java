@@ -78,7 +78,9 @@ final class GiftCheck {
         }
         if (!balanced || open >= 0 != close >= 0) {
             findings.add(
-                    Rule.GIFT_BRACES, findings.in("", line, 0), "Frågans { och } passar inte ihop, så den importeras fel.");
+                    Rule.GIFT_BRACES,
+                    findings.in("", line, 0),
+                    "Frågans { och } passar inte ihop, så den importeras fel.");
             types.merge(QuestionType.OTHER, 1, Integer::sum);
         } else {
             types.merge(open < 0 ? QuestionType.TEXT_ONLY : type(question.substring(open + 1, close)), 1, Integer::sum);
@@ -88,7 +90,8 @@ final class GiftCheck {
     private static QuestionType type(String answers) {
         String text = answers.strip();
         int feedback = text.indexOf('#');
-        String first = (feedback > 0 ? text.substring(0, feedback) : text).strip().toUpperCase(Locale.ROOT);
+        String first =
+                (feedback > 0 ? text.substring(0, feedback) : text).strip().toUpperCase(Locale.ROOT);
         if (text.isEmpty() || text.startsWith("####")) {
             return QuestionType.EXTENDED_TEXT;
         }

@@ -48,8 +48,12 @@ record Href(Target target, String path, boolean fragment) {
         if (scheme.matches()) {
             return ofScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
         }
-        if (href.isEmpty() || href.startsWith("#") || href.startsWith("?") || href.startsWith("$")
-                || href.startsWith("%24") || href.contains("{{")) {
+        if (href.isEmpty()
+                || href.startsWith("#")
+                || href.startsWith("?")
+                || href.startsWith("$")
+                || href.startsWith("%24")
+                || href.contains("{{")) {
             return new Href(Target.NOTHING, "", false);
         }
         if (href.startsWith("/") || href.startsWith("\\")) {

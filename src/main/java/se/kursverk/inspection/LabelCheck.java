@@ -84,8 +84,7 @@ final class LabelCheck {
 
     private void end(HtmlToken.End end) {
         labels -= end.name().equals("label") && labels > 0 ? 1 : 0;
-        Optional<Named> last =
-                Optional.ofNullable(open.peek()).filter(one -> one.tag.is(end.name()));
+        Optional<Named> last = Optional.ofNullable(open.peek()).filter(one -> one.tag.is(end.name()));
         if (last.isPresent()) {
             open.pop();
             Named one = last.get();

@@ -31,8 +31,8 @@ final class LinkCheck {
             Set.of("canonical", "alternate", "license", "author", "help", "prev", "next", "me");
     private static final Pattern STYLE =
             Pattern.compile("url\\(\\s*['\"]?([^'\")]+)|@import\\s+['\"]([^'\"]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCRIPT = Pattern.compile(
-            "(?:\\b(?:fetch|import|importScripts|sendBeacon|WebSocket|EventSource|Worker)\\s*\\(\\s*"
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?:\\b(?:fetch|import|importScripts|sendBeacon|WebSocket|EventSource|Worker)\\s*\\(\\s*"
                     + "|\\.open\\s*\\(\\s*[\"'][A-Za-z]{3,7}[\"']\\s*,\\s*"
                     + "|\\.(?:src|href)\\s*=\\s*|\\bfrom\\s*)[\"'`]((?:https?:|wss?:)//[^\"'`]+)");
 
@@ -98,8 +98,7 @@ final class LinkCheck {
         if (tag.has("style")) {
             style(folder, tag.attribute("style"), page.at(tag.offset()));
         }
-        if (tag.is("link")
-                && !NOT_LOADED.contains(tag.attribute("rel").strip().toLowerCase(Locale.ROOT))) {
+        if (tag.is("link") && !NOT_LOADED.contains(tag.attribute("rel").strip().toLowerCase(Locale.ROOT))) {
             load(page, folder, tag, tag.attribute("href"));
         }
         if (LINKED.contains(tag.name()) && tag.has("href")) {

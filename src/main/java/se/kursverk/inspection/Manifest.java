@@ -100,9 +100,8 @@ final class Manifest {
 
     /** The organization that an LMS shows: the default, otherwise the first. */
     Optional<XmlElement> organization() {
-        String wanted = root.child("organizations")
-                .map(all -> all.attribute("default"))
-                .orElse("");
+        String wanted =
+                root.child("organizations").map(all -> all.attribute("default")).orElse("");
         return organizations().stream()
                 .filter(one -> one.attribute("identifier").equals(wanted))
                 .findFirst()

@@ -177,13 +177,15 @@ final class ManifestCheck {
             one.children("item").forEach(item -> facts.item(item(item)));
         });
         manifest.root().at("metadata", "lom", "general").ifPresent(general -> {
-            general.at("title").flatMap(title -> title.all().filter(any -> !any.text().isEmpty()).findFirst())
+            general.at("title")
+                    .flatMap(title ->
+                            title.all().filter(any -> !any.text().isEmpty()).findFirst())
                     .ifPresent(title -> facts.title(title.text()));
             facts.language(general.text("language"));
         });
         manifest.resources()
-                .forEach(one -> facts.resource(
-                        new PackageResource(one.identifier(), one.type(), one.start(), one.paths())));
+                .forEach(one ->
+                        facts.resource(new PackageResource(one.identifier(), one.type(), one.start(), one.paths())));
     }
 
     private static PackageItem item(XmlElement item) {

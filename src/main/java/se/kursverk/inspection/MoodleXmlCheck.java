@@ -52,7 +52,9 @@ final class MoodleXmlCheck {
             for (XmlElement question : root.children("question")) {
                 String type = question.attribute("type");
                 if (type.equals("category")) {
-                    title = question.at("category", "text").map(XmlElement::text).orElse("");
+                    title = question.at("category", "text")
+                            .map(XmlElement::text)
+                            .orElse("");
                     examination.facts().title(title);
                 } else {
                     check(question, type, types);
@@ -68,7 +70,8 @@ final class MoodleXmlCheck {
             add(Rule.MOODLE_TYPE, question, "Frågetypen " + Shown.quoted(type) + " finns inte i Moodle.");
             return;
         }
-        boolean several = question.text("single").equals("false") || question.text("single").equals("0");
+        boolean several = question.text("single").equals("false")
+                || question.text("single").equals("0");
         types.merge(
                 known == QuestionType.SINGLE_CHOICE && several ? QuestionType.MULTIPLE_CHOICE : known, 1, Integer::sum);
         boolean named = question.at("name", "text").isPresent();

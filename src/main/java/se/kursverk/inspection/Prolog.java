@@ -71,7 +71,11 @@ final class Prolog {
 
     /** Of the DOCTYPE. */
     int line() {
-        return (int) head.substring(0, Math.max(0, start)).chars().filter(c -> c == '\n').count() + 1;
+        return (int) head.substring(0, Math.max(0, start))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 
     /** The document with spaces in the DOCTYPE's place, so that positions stay. */

@@ -47,7 +47,8 @@ final class Qti12Check {
             new Qti12ItemCheck(item, findings, profile).run();
         }
         boolean bank = root.child("assessment").isEmpty();
-        String title = root.child("assessment").map(one -> one.attribute("title")).orElse("");
+        String title =
+                root.child("assessment").map(one -> one.attribute("title")).orElse("");
         if (bank) {
             title = root.child("objectbank").map(one -> one.attribute("ident")).orElse(title);
         }

@@ -77,9 +77,7 @@ record Qti12Item(XmlElement element) {
 
     /** Idents of the feedback that there is. */
     Set<String> feedback() {
-        return element.all("itemfeedback")
-                .map(one -> one.attribute("ident"))
-                .collect(Collectors.toSet());
+        return element.all("itemfeedback").map(one -> one.attribute("ident")).collect(Collectors.toSet());
     }
 
     /** The options that a condition asks for, those under {@code not} left out. */

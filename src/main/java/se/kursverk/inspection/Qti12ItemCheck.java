@@ -10,8 +10,8 @@ final class Qti12ItemCheck {
 
     private static final Pattern RESERVED = Pattern.compile("correct|wrong|_all|general_");
     private static final Pattern IMAGE = Pattern.compile("<img\\b", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NOT_IN_PROFILE =
-            Set.of("vargte", "vargt", "varlte", "varlt", "response_num", "response_grp", "response_xy", "render_slider");
+    private static final Set<String> NOT_IN_PROFILE = Set.of(
+            "vargte", "vargt", "varlte", "varlt", "response_num", "response_grp", "response_xy", "render_slider");
     private static final Set<QuestionType> MANUAL =
             Set.of(QuestionType.EXTENDED_TEXT, QuestionType.TEXT_ONLY, QuestionType.OTHER);
 
@@ -42,7 +42,10 @@ final class Qti12ItemCheck {
     private boolean checkProfile() {
         String type = item.field("cc_profile");
         if (type.equals("cc.pattern_match.v0p1")) {
-            add(Rule.QTI_PATTERN_MATCH, element, "Frågetypen pattern_match ger fel poäng i Moodle och går fel i Canvas.");
+            add(
+                    Rule.QTI_PATTERN_MATCH,
+                    element,
+                    "Frågetypen pattern_match ger fel poäng i Moodle och går fel i Canvas.");
             return false;
         }
         if (!Qti12Item.profiles().contains(type)) {
@@ -53,7 +56,10 @@ final class Qti12ItemCheck {
             return false;
         }
         if (!item.field("question_type").isEmpty()) {
-            add(Rule.QTI_QUESTION_TYPE, element, "Canvas question_type i en cartridge-fråga gör att svaren kan tappas.");
+            add(
+                    Rule.QTI_QUESTION_TYPE,
+                    element,
+                    "Canvas question_type i en cartridge-fråga gör att svaren kan tappas.");
         }
         String weight = item.field("cc_weighting");
         String points = item.field("points_possible");
@@ -183,7 +189,8 @@ final class Qti12ItemCheck {
                         Rule.QTI_IDENT_RESERVED,
                         element,
                         "Ident " + Shown.quoted(option) + " gör att Canvas flyttar alternativets återkoppling."));
-        boolean answered = MANUAL.contains(item.type()) || item.conditions().stream().anyMatch(Qti12Item::scores);
+        boolean answered =
+                MANUAL.contains(item.type()) || item.conditions().stream().anyMatch(Qti12Item::scores);
         if (!answered) {
             add(Rule.QTI_NO_CORRECT_ANSWER, element, "Inget svar på frågan ger poäng.");
         }

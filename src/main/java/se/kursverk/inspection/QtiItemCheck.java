@@ -68,7 +68,8 @@ final class QtiItemCheck {
     }
 
     private void checkAnswer(XmlElement interaction, XmlElement declaration) {
-        List<XmlElement> correct = declaration.all()
+        List<XmlElement> correct = declaration
+                .all()
                 .filter(one -> QtiNames.is(one, "correctResponse"))
                 .flatMap(one -> one.children().stream())
                 .toList();
@@ -97,12 +98,15 @@ final class QtiItemCheck {
 
     private void checkIdentifiers(XmlElement interaction) {
         Set<String> seen = new HashSet<>();
-        interaction.all().skip(1).forEach(choice -> choice.find("identifier")
-                .filter(id -> !seen.add(id))
-                .ifPresent(id -> findings.add(
-                        Rule.ID_DUPLICATE,
-                        findings.at(choice),
-                        "Alternativets identifier " + Shown.quoted(id) + " finns redan i frågan.")));
+        interaction
+                .all()
+                .skip(1)
+                .forEach(choice -> choice.find("identifier")
+                        .filter(id -> !seen.add(id))
+                        .ifPresent(id -> findings.add(
+                                Rule.ID_DUPLICATE,
+                                findings.at(choice),
+                                "Alternativets identifier " + Shown.quoted(id) + " finns redan i frågan.")));
     }
 
     private static List<XmlElement> interactions(XmlElement item) {
@@ -124,8 +128,7 @@ final class QtiItemCheck {
         }
         boolean number = item.all()
                 .filter(one -> QtiNames.is(one, "responseDeclaration"))
-                .anyMatch(one ->
-                        Set.of("float", "integer").contains(QtiNames.attribute(one, "baseType")));
+                .anyMatch(one -> Set.of("float", "integer").contains(QtiNames.attribute(one, "baseType")));
         return number && name.equals("textEntryInteraction")
                 ? QuestionType.NUMERIC
                 : TYPES.getOrDefault(name, QuestionType.OTHER);
@@ -133,7 +136,8 @@ final class QtiItemCheck {
 
     private static QuestionType choice(XmlElement interaction) {
         Set<String> choices = new HashSet<>();
-        interaction.all()
+        interaction
+                .all()
                 .filter(one -> QtiNames.is(one, "simpleChoice"))
                 .forEach(one -> choices.add(one.attribute("identifier").toLowerCase(Locale.ROOT)));
         if (choices.equals(Set.of("true", "false"))) {

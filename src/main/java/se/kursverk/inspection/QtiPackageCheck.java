@@ -40,8 +40,9 @@ final class QtiPackageCheck {
                         findings.at(resource.element()),
                         "Resurstypen " + Shown.quoted(type) + " finns inte i QTI.");
             } else if (type.startsWith("imsqti_xml")) {
-                examination.xml(resource.start()).ifPresent(root ->
-                        new Qti12Check(examination, root, Qti12Check.Profile.PLAIN).run());
+                examination
+                        .xml(resource.start())
+                        .ifPresent(root -> new Qti12Check(examination, root, Qti12Check.Profile.PLAIN).run());
             } else {
                 examination.xml(resource.start()).ifPresent(root -> check(resource, root));
             }
@@ -69,22 +70,24 @@ final class QtiPackageCheck {
         References references = new References(examination);
         Set<String> used = new HashSet<>();
         for (Manifest.Resource resource : manifest.resources()) {
-            Optional<XmlElement> test = examination.xml(resource.start()).filter(root ->
-                    QtiNames.is(root, "assessmentTest"));
+            Optional<XmlElement> test =
+                    examination.xml(resource.start()).filter(root -> QtiNames.is(root, "assessmentTest"));
             if (test.isPresent()) {
                 Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
-                test.get().all().filter(one -> QtiNames.is(one, "assessmentItemRef")).forEach(ref -> {
-                    Href href = Href.of(Contents.folder(resource.start()), ref.attribute("href"));
-                    references.check(ref, href, ref.attribute("href"));
-                    used.add(href.path());
-                    QuestionType type = items.get(href.path());
-                    if (type != null) {
-                        types.merge(type, 1, Integer::sum);
-                    }
-                });
+                test.get()
+                        .all()
+                        .filter(one -> QtiNames.is(one, "assessmentItemRef"))
+                        .forEach(ref -> {
+                            Href href = Href.of(Contents.folder(resource.start()), ref.attribute("href"));
+                            references.check(ref, href, ref.attribute("href"));
+                            used.add(href.path());
+                            QuestionType type = items.get(href.path());
+                            if (type != null) {
+                                types.merge(type, 1, Integer::sum);
+                            }
+                        });
                 facts.title(test.get().attribute("title"));
-                facts.quiz(new PackageQuiz(
-                        resource.start(), test.get().attribute("title"), false, false, types));
+                facts.quiz(new PackageQuiz(resource.start(), test.get().attribute("title"), false, false, types));
             }
         }
         Map<QuestionType, Integer> rest = new EnumMap<>(QuestionType.class);

@@ -32,8 +32,7 @@ final class References {
                 findings.add(
                         Rule.REF_ABSOLUTE, location, "Sökvägen " + Shown.quoted(written) + " börjar utanför paketet.");
             case OUTSIDE ->
-                findings.add(
-                        Rule.REF_OUTSIDE, location, "Sökvägen " + Shown.quoted(written) + " leder ut ur paketet.");
+                findings.add(Rule.REF_OUTSIDE, location, "Sökvägen " + Shown.quoted(written) + " leder ut ur paketet.");
             case NOTHING -> {}
         }
     }

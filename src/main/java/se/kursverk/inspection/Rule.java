@@ -104,7 +104,8 @@ public enum Rule {
     SCORM_SCORMTYPE(ERROR, "Skriv adlcp:scormtype i 1.2 och adlcp:scormType i 2004, med sco eller asset."),
     SCORM_RESOURCE_TYPE(ERROR, "Skriv type=\"webcontent\"."),
     TRACKING_NO_SCO(WARNING, "Märk startfilens resource som sco om plattformen ska få resultat."),
-    TRACKING_API_ABSENT(WARNING, "Lägg in skriptet som talar med plattformen i den SCORM-version som manifestet anger."),
+    TRACKING_API_ABSENT(
+            WARNING, "Lägg in skriptet som talar med plattformen i den SCORM-version som manifestet anger."),
     TRACKING_MASTERYSCORE(WARNING, "Ta bort masteryscore och låt innehållet sätta status."),
     TRACKING_PREREQUISITES(WARNING, "Ta bort villkoren och visa ordningen i innehållet."),
     TRACKING_MAPINFO(ERROR, "Ta bort mapInfo; låt varje SCO hålla sina egna mål."),

@@ -42,9 +42,7 @@ final class SchemaCheck {
             return;
         }
         Optional<Schema> schema = SchemaSet.of(
-                        root,
-                        examination.facts().kind(),
-                        examination.facts().version())
+                        root, examination.facts().kind(), examination.facts().version())
                 .flatMap(schemas::of);
         if (schema.isPresent()) {
             validate(path, root, schema.get());
@@ -59,7 +57,8 @@ final class SchemaCheck {
     }
 
     private void validate(String path, XmlElement root, Schema schema) {
-        byte[] bytes = Prolog.of(examination.contents().bytes(path).orElse(new byte[0])).withoutDoctype();
+        byte[] bytes = Prolog.of(examination.contents().bytes(path).orElse(new byte[0]))
+                .withoutDoctype();
         Validator validator = schema.newValidator();
         validator.setErrorHandler(new Collector(path));
         validator.setResourceResolver((type, namespace, publicId, systemId, base) -> {

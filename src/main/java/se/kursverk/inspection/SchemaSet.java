@@ -17,7 +17,11 @@ record SchemaSet(List<String> files) {
     private static final String QTI_12 = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
 
     private static final Map<String, SchemaSet> BY_NAMESPACE = Map.ofEntries(
-            entry(SCORM_12, "scorm12/imscp_rootv1p1p2.xsd", "scorm12/adlcp_rootv1p2.xsd", "scorm12/imsmd_rootv1p2p1.xsd"),
+            entry(
+                    SCORM_12,
+                    "scorm12/imscp_rootv1p1p2.xsd",
+                    "scorm12/adlcp_rootv1p2.xsd",
+                    "scorm12/imsmd_rootv1p2p1.xsd"),
             entry("http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1", "cc11/ccv1p1_imscp_v1p2_v1p0.xsd"),
             entry("http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1", "cc11/ccv1p1_imswl_v1p1.xsd"),
             entry("http://www.imsglobal.org/xsd/imsccv1p1/imsdt_v1p1", "cc11/ccv1p1_imsdt_v1p1.xsd"),
@@ -43,8 +47,8 @@ record SchemaSet(List<String> files) {
     static Optional<SchemaSet> of(XmlElement root, PackageKind kind, String version) {
         String namespace = root.namespace();
         if (namespace.equals(QTI_12)) {
-            return Optional.of(new SchemaSet(List.of(
-                    kind.cartridge() ? "cc11/ccv1p1_qtiasiv1p2p1_v1p0.xsd" : "qti12/asi/ims_qtiasiv1p2.xsd")));
+            return Optional.of(new SchemaSet(
+                    List.of(kind.cartridge() ? "cc11/ccv1p1_qtiasiv1p2p1_v1p0.xsd" : "qti12/asi/ims_qtiasiv1p2.xsd")));
         }
         if (!namespace.equals(CONTENT_PACKAGING)) {
             return Optional.ofNullable(BY_NAMESPACE.get(namespace));
@@ -52,7 +56,14 @@ record SchemaSet(List<String> files) {
         return switch (kind) {
             case SCORM_2004 -> Optional.of(scorm2004(version.contains("4th") ? "scorm2004-4/" : "scorm2004-3/"));
             case QTI -> Optional.of(qtiManifest(version));
-            case SCORM_12, COMMON_CARTRIDGE, THIN_COMMON_CARTRIDGE, CMI5, MOODLE_XML, GIFT, SITE, CONTENT_PACKAGE,
+            case SCORM_12,
+                    COMMON_CARTRIDGE,
+                    THIN_COMMON_CARTRIDGE,
+                    CMI5,
+                    MOODLE_XML,
+                    GIFT,
+                    SITE,
+                    CONTENT_PACKAGE,
                     UNKNOWN -> Optional.empty();
         };
     }

@@ -95,8 +95,8 @@ final class Schemas {
 
     private LSInput resolve(String namespace, String systemId, String base) {
         if (namespace.equals(XMLConstants.XML_NS_URI)) {
-            return new SchemaInput("xml.xsd", new ByteArrayInputStream(XML_NAMESPACE_SCHEMA.getBytes(
-                    StandardCharsets.UTF_8)));
+            return new SchemaInput(
+                    "xml.xsd", new ByteArrayInputStream(XML_NAMESPACE_SCHEMA.getBytes(StandardCharsets.UTF_8)));
         }
         Path file = find(systemId, base);
         try {
@@ -121,7 +121,8 @@ final class Schemas {
         } else if (address.getScheme().equals("file")) {
             file = Path.of(address);
         } else {
-            file = catalogs.computeIfAbsent(from.resolveSibling(""), this::catalog).get(systemId);
+            file = catalogs.computeIfAbsent(from.resolveSibling(""), this::catalog)
+                    .get(systemId);
             if (file == null) {
                 throw new NotInTheFolder(systemId);
             }

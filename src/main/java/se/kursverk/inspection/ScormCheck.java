@@ -141,8 +141,7 @@ final class ScormCheck {
                 .filter(resource -> resource.scormType().equals("sco"))
                 .anyMatch(resource -> contents.has(resource.start()));
         boolean calls = contents.texts("js", "mjs", "html", "htm", "xhtml").stream()
-                .anyMatch(path -> new String(
-                                contents.bytes(path).orElse(new byte[0]), StandardCharsets.ISO_8859_1)
+                .anyMatch(path -> new String(contents.bytes(path).orElse(new byte[0]), StandardCharsets.ISO_8859_1)
                         .contains(call));
         if (local && !calls) {
             findings.add(

@@ -204,7 +204,8 @@ final class XmlReader {
         }
 
         @Override
-        public InputSource resolveEntity(String name, String publicId, String base, String systemId) throws SAXException {
+        public InputSource resolveEntity(String name, String publicId, String base, String systemId)
+                throws SAXException {
             throw new SAXException("external entity in " + path);
         }
     }

@@ -82,7 +82,8 @@ final class ZipDirectory {
     private void checkTwice() throws PackageRefused {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
-            String name = entry.folder() ? entry.name().substring(0, entry.name().length() - 1) : entry.name();
+            String name =
+                    entry.folder() ? entry.name().substring(0, entry.name().length() - 1) : entry.name();
             if (!names.add(name)) {
                 throw refused(Rule.ZIP_NAME_DUPLICATE, entry, "Sökvägen finns mer än en gång i zip-filen.");
             }

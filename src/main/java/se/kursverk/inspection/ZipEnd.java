@@ -54,7 +54,10 @@ record ZipEnd(long entries, long start, long size, long base, long trailing, boo
             ByteBuffer large = source.read(Math.max(0, record), 56);
             if (record < 0 || large.limit() < 56 || large.getInt(0) != ZIP64) {
                 throw PackageRefused.because(
-                        findings, Rule.ZIP_DIRECTORY_MALFORMED, "", "Zip-filens zip64-slut finns inte där det ska vara.");
+                        findings,
+                        Rule.ZIP_DIRECTORY_MALFORMED,
+                        "",
+                        "Zip-filens zip64-slut finns inte där det ska vara.");
             }
             entries = large.getLong(32);
             size = large.getLong(40);

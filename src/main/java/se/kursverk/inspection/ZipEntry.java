@@ -52,7 +52,8 @@ record ZipEntry(
         long unpacked = Integer.toUnsignedLong(directory.getInt(at + 24));
         long packed = Integer.toUnsignedLong(directory.getInt(at + 20));
         long offset = Integer.toUnsignedLong(directory.getInt(at + 42));
-        ByteBuffer extra = directory.slice(at + LENGTH + nameLength, extraLength).order(directory.order());
+        ByteBuffer extra =
+                directory.slice(at + LENGTH + nameLength, extraLength).order(directory.order());
         long[] large = {unpacked, packed, offset};
         boolean zip64 = widen(extra, large);
         String name = utf8(raw);

@@ -67,10 +67,8 @@ final class ZipExtents {
                     entry,
                     "Zip-filens förteckning och filens eget huvud säger olika saker om filen.");
         }
-        long data = start
-                + LENGTH
-                + Short.toUnsignedLong(header.getShort(26))
-                + Short.toUnsignedLong(header.getShort(28));
+        long data =
+                start + LENGTH + Short.toUnsignedLong(header.getShort(26)) + Short.toUnsignedLong(header.getShort(28));
         long dataEnd = data + entry.packed();
         if (dataEnd > source.size()) {
             throw refused(Rule.ZIP_TRUNCATED, entry, "Filen är längre än det som finns kvar av zip-filen.");

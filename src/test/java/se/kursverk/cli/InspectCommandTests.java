@@ -39,7 +39,8 @@ class InspectCommandTests {
         CommandRun run = CommandRun.in(home, "inspect", "ut/scorm12/modul-001.zip", "fel.zip");
 
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
-        assertThat(run.out()).contains("Inget att anmärka.", "fel.zip zip-truncated ", "fel.zip: okänt, 0 filer. 1 fel.");
+        assertThat(run.out())
+                .contains("Inget att anmärka.", "fel.zip zip-truncated ", "fel.zip: okänt, 0 filer. 1 fel.");
     }
 
     @Test

@@ -28,7 +28,8 @@ class ForeignPackagesTests {
         assertThat(right("a.zip", zip(SmallPackages.cmi5())).name()).isEqualTo("cmi5");
         assertThat(right("a.zip", zip(SmallPackages.qti21())).name()).isEqualTo("QTI 2.1");
         assertThat(right("a.zip", zip(site)).kind()).isEqualTo(PackageKind.SITE);
-        assertThat(right("a.xml", SmallPackages.MOODLE_XML.getBytes(UTF_8)).kind()).isEqualTo(PackageKind.MOODLE_XML);
+        assertThat(right("a.xml", SmallPackages.MOODLE_XML.getBytes(UTF_8)).kind())
+                .isEqualTo(PackageKind.MOODLE_XML);
         assertThat(right("a.txt", SmallPackages.GIFT.getBytes(UTF_8)).kind()).isEqualTo(PackageKind.GIFT);
     }
 
@@ -39,11 +40,24 @@ class ForeignPackagesTests {
                         new PackageQuiz("prov.xml", "Prov", false, false, Map.of(QuestionType.SINGLE_CHOICE, 1)));
         assertThat(right("a.xml", SmallPackages.MOODLE_XML.getBytes(UTF_8)).quizzes())
                 .containsExactly(new PackageQuiz(
-                        "", "$course$/top/Kurs", true, false,
+                        "",
+                        "$course$/top/Kurs",
+                        true,
+                        false,
                         Map.of(QuestionType.SINGLE_CHOICE, 1, QuestionType.ORDER, 1)));
         assertThat(right("a.txt", SmallPackages.GIFT.getBytes(UTF_8)).quizzes())
-                .containsExactly(new PackageQuiz("", "", true, false, Map.of(
-                        QuestionType.SINGLE_CHOICE, 1, QuestionType.TRUE_FALSE, 1, QuestionType.EXTENDED_TEXT, 1)));
+                .containsExactly(new PackageQuiz(
+                        "",
+                        "",
+                        true,
+                        false,
+                        Map.of(
+                                QuestionType.SINGLE_CHOICE,
+                                1,
+                                QuestionType.TRUE_FALSE,
+                                1,
+                                QuestionType.EXTENDED_TEXT,
+                                1)));
     }
 
     @Test
@@ -63,25 +77,53 @@ class ForeignPackagesTests {
         return Stream.of(
                 fault("scorm-prefix", old, MANIFEST, "xmlns:adlcp", "xmlns:adl", "adlcp:scormtype", "adl:scormtype"),
                 fault("title-ampersand", old, MANIFEST, item, "<title>Råd &amp; regler</title></item>"),
-                fault("organization-missing", old, MANIFEST,
-                        "<item identifier=\"i\" identifierref=\"r\"><title>Kurs</title></item>", ""),
-                fault("organization-several", old, MANIFEST, "</organizations>",
+                fault(
+                        "organization-missing",
+                        old,
+                        MANIFEST,
+                        "<item identifier=\"i\" identifierref=\"r\"><title>Kurs</title></item>",
+                        ""),
+                fault(
+                        "organization-several",
+                        old,
+                        MANIFEST,
+                        "</organizations>",
                         "<organization identifier=\"p\"><title>P</title><item identifier=\"j\" identifierref=\"r\">"
                                 + "<title>J</title></item></organization></organizations>"),
                 fault("tracking-api-absent", old, "a.js", "LMSInitialize", "Initialize"),
-                fault("tracking-mapinfo", modern, MANIFEST, "<imsss:sequencing>",
+                fault(
+                        "tracking-mapinfo",
+                        modern,
+                        MANIFEST,
+                        "<imsss:sequencing>",
                         "<imsss:sequencing><imsss:mapInfo targetObjectiveID=\"g\"/>"),
                 fault("tracking-completion-by-lms", modern, MANIFEST, "objectiveSetByContent=\"true\"", ""),
-                fault("tracking-completion-threshold", modern, MANIFEST, "<imsss:sequencing>",
+                fault(
+                        "tracking-completion-threshold",
+                        modern,
+                        MANIFEST,
+                        "<imsss:sequencing>",
                         "<adlcp:completionThreshold/><imsss:sequencing>"),
-                fault("tracking-sequencing-collection", modern, MANIFEST, "<imsss:sequencing>",
+                fault(
+                        "tracking-sequencing-collection",
+                        modern,
+                        MANIFEST,
+                        "<imsss:sequencing>",
                         "<imsss:sequencing IDRef=\"s\">"),
-                fault("tracking-several-scos", modern, MANIFEST, "<item identifier=\"i\"",
+                fault(
+                        "tracking-several-scos",
+                        modern,
+                        MANIFEST,
+                        "<item identifier=\"i\"",
                         "<item identifier=\"j\" identifierref=\"r\"><title>J</title><imsss:sequencing>"
                                 + "<imsss:deliveryControls completionSetByContent=\"true\" objectiveSetByContent=\"true\"/>"
                                 + "</imsss:sequencing></item><item identifier=\"i\""),
                 fault("scorm-version-unknown", modern, MANIFEST, "2004 4th Edition", "2004 2nd Edition"),
-                fault("file-type-unknown", modern, MANIFEST, "<file href=\"a.js\"/>",
+                fault(
+                        "file-type-unknown",
+                        modern,
+                        MANIFEST,
+                        "<file href=\"a.js\"/>",
                         "<file href=\"a.js\"/><file href=\"b.webp\"/>"),
                 fault("xml-encoding", old, MANIFEST, "encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\""));
     }
@@ -102,7 +144,11 @@ class ForeignPackagesTests {
                 fault("html-id-duplicate", site, "index.html", text, "<p id=\"a\">å</p><p id=\"a\">b</p>"),
                 fault("html-tabindex", site, "index.html", text, "<p tabindex=\"3\">å</p>"),
                 fault("external-host", site, "a.js", "start();", "fetch('https://spar.example.com/a')"),
-                fault("external-host", site, "index.html", text,
+                fault(
+                        "external-host",
+                        site,
+                        "index.html",
+                        text,
                         text + "<div style=\"background: url(//bild.example.com/a.png)\">b</div>"),
                 fault("ref-file-missing", site, "index.html", text, text + "<style>p{background:url(b.png)}</style>"),
                 fault("ref-file-case", site, "index.html", "a.js", "A.js"),
@@ -150,11 +196,21 @@ class ForeignPackagesTests {
                 fault("cmi5-langstring", files, path, "<langstring lang=\"sv\">Del 1</langstring>", ""),
                 fault("ref-file-missing", files, path, "<url>index.html</url>", "<url>start.html</url>"),
                 fault("cmi5-au-remote", files, path, "<url>index.html</url>", "<url>https://example.se/a</url>"),
-                fault("ref-objective-missing", files, path, "<url>",
+                fault(
+                        "ref-objective-missing",
+                        files,
+                        path,
+                        "<url>",
                         "<objectives><objective idref=\"https://example.se/m\"/></objectives><url>"),
-                fault("cmi5-no-au", SmallPackages.files(path, new String(
-                                files.getOrDefault(path, new byte[0]), UTF_8)
-                        .replaceAll("(?s)<au.*</au>", "<au/>")), path, "<au/>", ""));
+                fault(
+                        "cmi5-no-au",
+                        SmallPackages.files(
+                                path,
+                                new String(files.getOrDefault(path, new byte[0]), UTF_8)
+                                        .replaceAll("(?s)<au.*</au>", "<au/>")),
+                        path,
+                        "<au/>",
+                        ""));
     }
 
     @TestFactory
@@ -164,7 +220,11 @@ class ForeignPackagesTests {
         return Stream.of(
                 fault("qti-resource-type", files, MANIFEST, "imsqti_item_xmlv2p1", "imsqti_fraga_xmlv2p1"),
                 fault("qti-version-mismatch", files, item, "imsqti_v2p1", "imsqti_v2p2"),
-                fault("qti-response-undeclared", files, item, "responseIdentifier=\"RESPONSE\"",
+                fault(
+                        "qti-response-undeclared",
+                        files,
+                        item,
+                        "responseIdentifier=\"RESPONSE\"",
                         "responseIdentifier=\"SVAR\""),
                 fault("qti-answer-missing", files, item, "<value>a<", "<value>c<"),
                 fault("qti-no-correct-answer", files, item, "<correctResponse><value>a</value></correctResponse>", ""),
@@ -179,7 +239,11 @@ class ForeignPackagesTests {
         Map<String, byte[]> gift = SmallPackages.files("a.gift", SmallPackages.GIFT);
         return Stream.of(
                 lone("moodle-type", moodle, "type=\"ordering\"", "type=\"sortera\""),
-                lone("moodle-question-text", moodle, "<questiontext format=\"html\"><text>Ordna.</text></questiontext>", ""),
+                lone(
+                        "moodle-question-text",
+                        moodle,
+                        "<questiontext format=\"html\"><text>Ordna.</text></questiontext>",
+                        ""),
                 lone("moodle-fraction", moodle, "-33.33333", "-0.33"),
                 lone("moodle-ordering-hints", moodle, "<hint format=\"html\"><text></text></hint>", ""),
                 lone("moodle-no-correct-answer", moodle, "fraction=\"100\"", "fraction=\"0\""),

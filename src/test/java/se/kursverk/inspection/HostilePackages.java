@@ -87,9 +87,12 @@ final class HostilePackages {
                 "zip-headers-disagree",
                 zip(right().add("a.txt", TEXT, file -> file.localName = "b.txt".getBytes(UTF_8))));
         all.put("zip-headers-disagree--size", zip(right().add("a.txt", TEXT, file -> file.localUnpacked = 3)));
-        byte[] hidden = Arrays.copyOf(new TestZip().add("b.txt", "text").bytes(), 30 + 5 + TestZip.deflated(TEXT).length);
-        all.put("zip-overlap", zip(right().add("a.txt", hidden, file -> file.stored(hidden))
-                .add("b.txt", TEXT, file -> file.overlap = 30 + 5)));
+        byte[] hidden =
+                Arrays.copyOf(new TestZip().add("b.txt", "text").bytes(), 30 + 5 + TestZip.deflated(TEXT).length);
+        all.put(
+                "zip-overlap",
+                zip(right().add("a.txt", hidden, file -> file.stored(hidden))
+                        .add("b.txt", TEXT, file -> file.overlap = 30 + 5)));
         all.put("zip-data-damaged", zip(right().add("a.txt", TEXT, file -> file.crc++)));
         all.put("zip-data-damaged--deflate", zip(right().add("a.txt", new byte[5000], file -> {
             file.data = "det här är inte deflate".getBytes(UTF_8);
@@ -119,7 +122,9 @@ final class HostilePackages {
         byte[] inner = right().add("inre.zip", right().bytes(), file -> {}).bytes();
         all.put("zip-nested", file -> {
             Map<String, byte[]> files = SmallPackages.replaced(
-                    SmallPackages.scorm12(), "imsmanifest.xml", "<file href=\"a.js\"/>",
+                    SmallPackages.scorm12(),
+                    "imsmanifest.xml",
+                    "<file href=\"a.js\"/>",
                     "<file href=\"a.js\"/><file href=\"mer.zip\"/>");
             files.put("mer.zip", inner);
             Files.write(file, TestZip.of(files).bytes());
@@ -175,9 +180,10 @@ final class HostilePackages {
                 "xml-doctype--utf-16",
                 file -> Files.write(
                         file,
-                        TestZip.of(Map.of("imsmanifest.xml", ("\ufeff<!DOCTYPE manifest [<!ENTITY a \"b\">]>"
-                                                + "<manifest>&a;</manifest>")
-                                        .getBytes(UTF_16BE)))
+                        TestZip.of(Map.of(
+                                        "imsmanifest.xml",
+                                        ("\ufeff<!DOCTYPE manifest [<!ENTITY a \"b\">]>" + "<manifest>&a;</manifest>")
+                                                .getBytes(UTF_16BE)))
                                 .bytes()));
         all.put("xml-too-large", manifest("<manifest>" + "<item>".repeat(200_000)));
         all.put("xml-too-large--wide", manifest("<manifest>" + "<item/>".repeat(300_000) + "</manifest>"));

@@ -27,8 +27,9 @@ class InspectionTests {
         assertThat(inspected.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.location()).hasToString("kurs.zip!/imsmanifest.xml:6:7");
             assertThat(problem.toString())
-                    .isEqualTo("kurs.zip!/imsmanifest.xml:6:7 ref-resource-missing Resursen ”x” finns inte i manifestet. "
-                            + "Peka på en resource som finns i manifestet.");
+                    .isEqualTo(
+                            "kurs.zip!/imsmanifest.xml:6:7 ref-resource-missing Resursen ”x” finns inte i manifestet. "
+                                    + "Peka på en resource som finns i manifestet.");
         });
     }
 
@@ -46,8 +47,8 @@ class InspectionTests {
 
     @Test
     void names_from_a_package_steer_no_terminal() {
-        Inspected inspected =
-                Judged.of(folder, "kurs.zip", new TestZip().add("a\u001b[31m.html", "x").bytes());
+        Inspected inspected = Judged.of(
+                folder, "kurs.zip", new TestZip().add("a\u001b[31m.html", "x").bytes());
 
         assertThat(inspected.problems())
                 .extracting(Problem::toString)
@@ -67,8 +68,7 @@ class InspectionTests {
 
     @Test
     void a_cartridge_of_ours_is_learnt_by_heart() {
-        byte[] zip = TestZip.of(MemoryLayout.of(
-                                PackageFormats.find("cc11").orElseThrow(), TestCourses.twoModules())
+        byte[] zip = TestZip.of(MemoryLayout.of(PackageFormats.find("cc11").orElseThrow(), TestCourses.twoModules())
                         .files())
                 .bytes();
 
@@ -77,9 +77,11 @@ class InspectionTests {
         assertThat(inspected.kind()).isEqualTo(PackageKind.COMMON_CARTRIDGE);
         assertThat(inspected.version()).isEqualTo("1.1");
         assertThat(inspected.language()).isEqualTo("sv");
-        assertThat(inspected.organization()).singleElement().satisfies(root -> assertThat(root.children())
-                .extracting(PackageItem::title)
-                .contains("Om utbildningen"));
+        assertThat(inspected.organization())
+                .singleElement()
+                .satisfies(root -> assertThat(root.children())
+                        .extracting(PackageItem::title)
+                        .contains("Om utbildningen"));
         assertThat(inspected.resources()).extracting(PackageResource::type).contains("webcontent");
         assertThat(inspected.quizzes())
                 .filteredOn(quiz -> !quiz.bank())
@@ -91,6 +93,7 @@ class InspectionTests {
     void a_text_that_is_nothing_we_know_is_refused() {
         assertThat(Judged.rules(Judged.of(folder, "a.txt", "Hej på dig."))).containsExactly("kind-unknown");
         assertThat(Judged.rules(Judged.of(folder, "a.xml", "<svg/>"))).containsExactly("kind-unknown");
-        assertThat(Judged.rules(Judged.of(folder, "a.xml", "<svg>".getBytes(UTF_8)))).containsExactly("xml-malformed");
+        assertThat(Judged.rules(Judged.of(folder, "a.xml", "<svg>".getBytes(UTF_8))))
+                .containsExactly("xml-malformed");
     }
 }

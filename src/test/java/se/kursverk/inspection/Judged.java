@@ -30,6 +30,10 @@ final class Judged {
 
     /** The rules that were broken, each once. */
     static List<String> rules(Inspected inspected) {
-        return inspected.problems().stream().map(Problem::code).distinct().sorted().toList();
+        return inspected.problems().stream()
+                .map(Problem::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -43,27 +43,32 @@ class MutantTests {
         faults.text("ref-resource-missing", MANIFEST, "identifierref=\"", "identifierref=\"x");
         faults.text("ref-organization-missing", MANIFEST, "default=\"", "default=\"x");
         faults.text("id-malformed", MANIFEST, "<item identifier=\"", "<item identifier=\"1 ");
-        faults.text("id-missing", MANIFEST, "<organization identifier=", "<organization structure=", "default=", "other=");
+        faults.text(
+                "id-missing", MANIFEST, "<organization identifier=", "<organization structure=", "default=", "other=");
         faults.text("scorm-version-unknown", MANIFEST, ">1.2<", ">1.2.1<");
         faults.text("scorm-scormtype", MANIFEST, "adlcp:scormtype=\"sco\"", "adlcp:scormtype=\"SCO!\"");
         faults.text("scorm-resource-type", MANIFEST, "type=\"webcontent\"", "type=\"text\"");
         faults.text("tracking-no-sco", MANIFEST, "adlcp:scormtype=\"sco\"", "adlcp:scormtype=\"asset\"");
-        faults.text(
-                "tracking-masteryscore", MANIFEST, "</item>", "<adlcp:masteryscore>80</adlcp:masteryscore></item>");
+        faults.text("tracking-masteryscore", MANIFEST, "</item>", "<adlcp:masteryscore>80</adlcp:masteryscore></item>");
         faults.text(
                 "tracking-prerequisites",
                 MANIFEST,
                 "</item>",
                 "<adlcp:prerequisites type=\"aicc_script\">a</adlcp:prerequisites></item>");
         faults.text("html-no-lang", "index.html", "<html lang=\"sv\"", "<html");
-        faults.text("external-host", "index.html", "src=\"kursverk.js\"", "src=\"https://cdn.example.com/kursverk.js\"");
+        faults.text(
+                "external-host", "index.html", "src=\"kursverk.js\"", "src=\"https://cdn.example.com/kursverk.js\"");
         faults.text("ref-outside", "index.html", "href=\"kursverk.css\"", "href=\"../kursverk.css\"");
         faults.text("ref-absolute", "index.html", "href=\"kursverk.css\"", "href=\"/kursverk.css\"");
-        faults.text("html-viewport-no-zoom", "index.html", "width=device-width", "user-scalable=no, width=device-width");
+        faults.text(
+                "html-viewport-no-zoom", "index.html", "width=device-width", "user-scalable=no, width=device-width");
         faults.plant("manifest-missing", "no manifest", files -> without(files, MANIFEST));
         faults.plant("zip-nested", "archive inside", files -> {
             Map<String, byte[]> changed = replaced(
-                    files, MANIFEST, "<file href=\"index.html\"/>", "<file href=\"index.html\"/><file href=\"a.zip\"/>");
+                    files,
+                    MANIFEST,
+                    "<file href=\"index.html\"/>",
+                    "<file href=\"index.html\"/><file href=\"a.zip\"/>");
             changed.put("a.zip", TestZip.of(files).bytes());
             return changed;
         });
@@ -77,10 +82,15 @@ class MutantTests {
         faults.text("cc-namespace", MANIFEST, "imsccv1p1/imscp_v1p1", "imsccv1p2/imscp_v1p1");
         faults.text("cc-resource-type", MANIFEST, "type=\"webcontent\"", "type=\"video\"");
         faults.text("cc-structure", MANIFEST, "rooted-hierarchy", "tree");
-        faults.text("cc-root-title", MANIFEST, "<item identifier=\"root\">", "<item identifier=\"root\"><title>A</title>");
+        faults.text(
+                "cc-root-title", MANIFEST, "<item identifier=\"root\">", "<item identifier=\"root\"><title>A</title>");
         faults.text("id-duplicate", MANIFEST, "identifier=\"folder.start\"", "identifier=\"root\"");
-        faults.text("ref-dependency-missing", MANIFEST, "<dependency identifierref=\"", "<dependency identifierref=\"x");
-        faults.text("item-ref-and-children", MANIFEST, "identifier=\"folder.start\"",
+        faults.text(
+                "ref-dependency-missing", MANIFEST, "<dependency identifierref=\"", "<dependency identifierref=\"x");
+        faults.text(
+                "item-ref-and-children",
+                MANIFEST,
+                "identifier=\"folder.start\"",
                 "identifier=\"folder.start\" identifierref=\"resource.overview\"");
         faults.text("item-no-title", MANIFEST, "<title>Ordlista</title>", "");
         faults.text("cc-page-charset", LESSON, "http-equiv=\"Content-Type\"", "charset=\"utf-8\"");
@@ -88,13 +98,21 @@ class MutantTests {
         faults.text("cc-page-lost", LESSON, "<h2", "<script>let a = 1;</script><h2");
         faults.text("html-heading-skips", LESSON, "<h2", "<h2>A</h2><h5>B</h5><h2");
         faults.text("html-img-no-alt", LESSON, " alt=\"", " data-alt=\"");
-        faults.text("qti-setvar-zero", QUIZ,
+        faults.text(
+                "qti-setvar-zero",
+                QUIZ,
                 "<varequal respident=\"response1\">option2</varequal>\n            </conditionvar>\n",
                 "<varequal respident=\"response1\">option2</varequal>\n            </conditionvar>\n"
                         + "<setvar varname=\"SCORE\" action=\"Set\">0</setvar>");
-        faults.text("qti-scored-twice", QUIZ, "<varequal respident=\"response1\">option2</varequal>",
+        faults.text(
+                "qti-scored-twice",
+                QUIZ,
+                "<varequal respident=\"response1\">option2</varequal>",
                 "<varequal respident=\"response1\">option1</varequal>");
-        faults.text("qti-answer-missing", QUIZ, "<varequal respident=\"response1\">option2</varequal>",
+        faults.text(
+                "qti-answer-missing",
+                QUIZ,
+                "<varequal respident=\"response1\">option2</varequal>",
                 "<varequal respident=\"response1\">option9</varequal>");
         faults.text("qti-feedback-missing", QUIZ, "linkrefid=\"option2_fb\"", "linkrefid=\"option9_fb\"");
         faults.text("qti-points", QUIZ, "<fieldlabel>points_possible</fieldlabel>", "<fieldlabel>points</fieldlabel>");
@@ -130,11 +148,14 @@ class MutantTests {
         }
 
         private Stream<DynamicTest> tests(Path folder) {
-            return mutants.stream().map(mutant -> DynamicTest.dynamicTest(mutant.rule + ": " + mutant.what, () -> {
-                Inspected inspected = Judged.of(
-                        folder, "mutant.zip", TestZip.of(mutant.files).bytes());
-                assertThat(Judged.rules(inspected)).as(inspected.problems().toString()).containsExactly(mutant.rule);
-            }));
+            return mutants.stream()
+                    .map(mutant -> DynamicTest.dynamicTest(mutant.rule + ": " + mutant.what, () -> {
+                        Inspected inspected = Judged.of(
+                                folder, "mutant.zip", TestZip.of(mutant.files).bytes());
+                        assertThat(Judged.rules(inspected))
+                                .as(inspected.problems().toString())
+                                .containsExactly(mutant.rule);
+                    }));
         }
     }
 

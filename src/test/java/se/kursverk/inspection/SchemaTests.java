@@ -54,7 +54,8 @@ class SchemaTests {
     void the_small_packages_are_valid() throws IOException {
         assertThat(inspect(schemas, TestZip.of(SmallPackages.scorm12()).bytes()).problems())
                 .isEmpty();
-        assertThat(inspect(schemas, TestZip.of(SmallPackages.scorm2004()).bytes()).problems())
+        assertThat(inspect(schemas, TestZip.of(SmallPackages.scorm2004()).bytes())
+                        .problems())
                 .isEmpty();
         assertThat(inspect(schemas, TestZip.of(SmallPackages.cmi5()).bytes()).problems())
                 .isEmpty();
@@ -65,13 +66,18 @@ class SchemaTests {
     @Test
     void what_no_rule_of_ours_knows_is_told_by_the_schema_with_its_place() throws IOException {
         Map<String, byte[]> files = SmallPackages.replaced(
-                SmallPackages.scorm12(), "imsmanifest.xml", "<item identifier=\"i\"", "<item farg=\"blå\" identifier=\"i\"");
+                SmallPackages.scorm12(),
+                "imsmanifest.xml",
+                "<item identifier=\"i\"",
+                "<item farg=\"blå\" identifier=\"i\"");
 
-        assertThat(inspect(schemas, TestZip.of(files).bytes()).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("schema-invalid");
-            assertThat(problem.location().line()).isEqualTo(6);
-            assertThat(problem.text()).contains("farg");
-        });
+        assertThat(inspect(schemas, TestZip.of(files).bytes()).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("schema-invalid");
+                    assertThat(problem.location().line()).isEqualTo(6);
+                    assertThat(problem.text()).contains("farg");
+                });
     }
 
     @Test
@@ -84,10 +90,14 @@ class SchemaTests {
 
     @Test
     void a_schema_that_is_not_there_is_named() throws IOException {
-        Inspected inspected = inspect(folder, TestZip.of(SmallPackages.scorm12()).bytes());
+        Inspected inspected =
+                inspect(folder, TestZip.of(SmallPackages.scorm12()).bytes());
 
         assertThat(inspected.hasErrors()).isFalse();
-        assertThat(inspected.problems()).singleElement().extracting(Problem::code).isEqualTo("schema-missing");
+        assertThat(inspected.problems())
+                .singleElement()
+                .extracting(Problem::code)
+                .isEqualTo("schema-missing");
     }
 
     private Inspected inspect(Path from, byte[] zip) throws IOException {

@@ -54,8 +54,7 @@ class SimplePackagerTests {
         assertThat(Judged.rules(inspected))
                 .filteredOn(rule -> !rule.equals("tracking-masteryscore"))
                 .containsExactlyInAnyOrder(
-                        "external-host", "html-img-no-alt", "html-no-lang", "ref-file-missing",
-                        "tracking-api-absent");
+                        "external-host", "html-img-no-alt", "html-no-lang", "ref-file-missing", "tracking-api-absent");
     }
 
     private Inspected packed(String version, String page, String script) throws Exception {

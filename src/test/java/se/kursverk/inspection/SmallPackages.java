@@ -78,7 +78,8 @@ final class SmallPackages {
     }
 
     static Map<String, byte[]> qti21() {
-        return files("imsmanifest.xml", """
+        return files(
+                "imsmanifest.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1">
                   <metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata>
@@ -90,7 +91,8 @@ final class SmallPackages {
                     <resource identifier="q" type="imsqti_item_xmlv2p1" href="fraga.xml"><file href="fraga.xml"/></resource>
                   </resources>
                 </manifest>
-                """, "prov.xml", """
+                """,
+                "prov.xml", """
                 <assessmentTest xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="prov" title="Prov">
                   <testPart identifier="del" navigationMode="linear" submissionMode="individual">
                     <assessmentSection identifier="avsnitt" title="Avsnitt" visible="true">
@@ -98,7 +100,8 @@ final class SmallPackages {
                     </assessmentSection>
                   </testPart>
                 </assessmentTest>
-                """, "fraga.xml", """
+                """,
+                "fraga.xml", """
                 <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="q" title="Q" adaptive="false" timeDependent="false">
                   <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier">
                     <correctResponse><value>a</value></correctResponse>
