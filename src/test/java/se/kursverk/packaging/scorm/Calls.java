@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kursverk.packaging.stories.Conversation;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +15,12 @@ public final class Calls implements Conversation {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** {@code GetValue} of what was never set, an error in 2004 that says so. */
+    /** {@code GetValue} of what was never set, an error in 2004 that says just that. */
     private static final String NOT_YET_SET = "403";
+
+    /** What 2004's run-time writes about that, and about leaving an LMS in which nothing is sequenced. */
+    private static final Pattern WELL_KNOWN = Pattern.compile(
+            ".* 403: The data model element passed to GetValue .*|.*Navigation request '(exit|suspend)All' ignored.*");
 
     private final RunTime runTime;
     private final List<Call> calls;
@@ -39,7 +44,12 @@ public final class Calls implements Conversation {
         return new Calls(
                 runTime,
                 log.get("calls").valueStream().map(Call::of).toList(),
-                log.get("messages").valueStream().map(JsonNode::asString).toList(),
+                log.get("messages")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .filter(message -> runTime == RunTime.SCORM12
+                                || !WELL_KNOWN.matcher(message).matches())
+                        .toList(),
                 missing);
     }
 
