@@ -1,4 +1,4 @@
-package se.kursverk.packaging.scorm12;
+package se.kursverk.packaging.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,21 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.kursverk.browser.Learner;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One visit of the learner: a package opened in the LMS's frame, under a clock that the test moves. */
-final class Visit implements AutoCloseable {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+public final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final ScormAgainLms lms;
+    private final Lms lms;
     private final List<String> mistakes = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
 
-    private Visit(Browser browser, ScormAgainLms lms, int width, int height) {
+    private Visit(Browser browser, Lms lms, int width, int height) {
         this.lms = lms;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
@@ -54,29 +50,35 @@ final class Visit implements AutoCloseable {
     }
 
     /** Opens the package in Moodle's frame and waits until the learner can begin. */
-    static Visit open(Browser browser, ScormAgainLms lms) {
-        return begin(browser, lms).launch("launch()");
+    public static Visit open(Browser browser, Lms lms) {
+        Visit visit = begin(browser, lms);
+        lms.launch(visit.page);
+        return visit.ready();
     }
 
     /** Opens the LMS, not yet the package. */
-    static Visit begin(Browser browser, ScormAgainLms lms) {
+    public static Visit begin(Browser browser, Lms lms) {
         return new Visit(browser, lms, 636, 610);
     }
 
     /** Opens the LMS in a window of another size, not yet the package. */
-    static Visit begin(Browser browser, ScormAgainLms lms, int width, int height) {
+    public static Visit begin(Browser browser, Lms lms, int width, int height) {
         return new Visit(browser, lms, width, height);
     }
 
-    /** Opens the package as a function of {@code lms.js} does it. */
-    Visit launch(String script) {
+    /** Opens the package as a function of the LMS's page does it. */
+    public Visit launch(String script) {
         page.evaluate(script);
+        return ready();
+    }
+
+    private Visit ready() {
         frame().waitForSelector("html[data-kursverk=ready]");
         return this;
     }
 
     /** Opens the package in a window of its own. */
-    Visit launchPopup() {
+    public Visit launchPopup() {
         Page popup = page.waitForPopup(() -> page.evaluate("window.open('/package/index.html') !== null"));
         watch(popup);
         popup.waitForSelector("html[data-kursverk=ready]");
@@ -84,7 +86,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** What a frame of another site meets in many browsers. */
-    void forbidStorage() {
+    public void forbidStorage() {
         page.addInitScript("""
                 for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
                   Object.defineProperty(window, name, { get: () => { throw new DOMException(name, 'SecurityError'); } });
@@ -93,13 +95,8 @@ final class Visit implements AutoCloseable {
                 """);
     }
 
-    /** Has the LMS answer something else than scorm-again would, see {@code lms.js}. */
-    void instead(String assignment) {
-        page.evaluate("instead." + assignment);
-    }
-
     /** The document that owns the API. */
-    Frame frame() {
+    public Frame frame() {
         page.waitForCondition(() -> packageFrames().findFirst().isPresent());
         return packageFrames().findFirst().orElseThrow();
     }
@@ -109,12 +106,12 @@ final class Visit implements AutoCloseable {
     }
 
     /** The learner in the package's only module. */
-    Learner learner() {
+    public Learner learner() {
         return new Learner(frame());
     }
 
     /** The learner in a document that is not within its shell. */
-    Learner learnerAlone(String script, String ending) {
+    public Learner learnerAlone(String script, String ending) {
         page.evaluate(script);
         page.waitForCondition(
                 () -> page.frames().stream().anyMatch(frame -> frame.url().endsWith(ending)));
@@ -126,7 +123,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** The learner in one of several modules. */
-    Learner learnerIn(String module) {
+    public Learner learnerIn(String module) {
         if (frame().locator("[data-overview]:visible").count() > 0) {
             frame().locator("[data-overview]").click();
         }
@@ -136,37 +133,38 @@ final class Visit implements AutoCloseable {
     }
 
     /** Lets time pass, with all that is planned for it. */
-    void pass(long seconds) {
+    public void pass(long seconds) {
         page.clock().runFor(seconds * 1000);
     }
 
     /** The words about saving. */
-    String saving() {
+    public String saving() {
         return String.valueOf(frame().locator("[data-save]").textContent());
     }
 
     /** Whether the notice "Inte sparat" stands on the page. */
-    boolean saysUnsaved() {
+    public boolean saysUnsaved() {
         return frame().locator("[data-unsaved]").isVisible();
     }
 
-    void retry() {
+    /** The learner's "Försök igen" beside that notice. */
+    public void retry() {
         frame().locator("[data-retry]").click();
     }
 
     /** The learner's "Spara och avsluta", which works. */
-    void leave() {
+    public void leave() {
         tryToLeave();
-        lms.waitForFinish();
+        lms.waitForEnd();
     }
 
     /** The learner's "Spara och avsluta". */
-    void tryToLeave() {
+    public void tryToLeave() {
         frame().locator("[data-leave]").click();
     }
 
     /** Another tab in front of this one, or this one in front again. */
-    void show(boolean visible) {
+    public void show(boolean visible) {
         String state = visible ? "visible" : "hidden";
         frame().evaluate(
                         "state => { Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });"
@@ -175,21 +173,21 @@ final class Visit implements AutoCloseable {
     }
 
     /** The LMS takes the package's frame away, as it does when the learner goes elsewhere in the course. */
-    void removeFrame() {
+    public void removeFrame() {
         page.evaluate("document.querySelector('iframe').remove()");
-        if (calls().stream().anyMatch(call -> call.name().equals("LMSInitialize"))) {
-            lms.waitForFinish();
+        if (conversation().begun()) {
+            lms.waitForEnd();
         }
     }
 
     /** The learner closes the tab. */
-    void closeTab() {
+    public void closeTab() {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
-        lms.waitForFinish();
+        lms.waitForEnd();
     }
 
     /** The browser dies: nothing that stands in the page runs any more. */
-    void kill() {
+    public void kill() {
         page.onCrash(crashed -> {});
         try {
             page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(2000));
@@ -198,74 +196,55 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    int windows() {
+    /** How many windows are open. */
+    public int windows() {
         return context.pages().size();
     }
 
     /** Requests that went to somebody else than the LMS. */
-    List<String> foreignRequests() {
+    public List<String> foreignRequests() {
         return List.copyOf(foreignRequests);
     }
 
-    void network(boolean works) {
+    /** Cuts the network or mends it. */
+    public void network(boolean works) {
         context.setOffline(!works);
     }
 
-    /** Every call of the API, in order. */
-    List<Call> calls() {
-        return JSON.readTree((String) page.evaluate("JSON.stringify(log.calls)"))
-                .valueStream()
-                .map(Call::of)
-                .toList();
+    /** What was said so far. */
+    public Conversation conversation() {
+        return lms.conversation(page);
     }
 
-    Stream<Call> sets() {
-        return calls().stream().filter(call -> call.name().equals("LMSSetValue"));
+    /** One visit was begun and ended, and nothing came after. */
+    public void assertOneVisit() {
+        conversation().assertOneVisit();
     }
 
-    long commits() {
-        return calls().stream().filter(call -> call.name().equals("LMSCommit")).count();
+    /** Nothing went wrong, neither in the page nor between package and LMS. */
+    public void assertNoComplaint() {
+        assertThat(mistakes).isEmpty();
+        conversation().assertNoComplaint();
     }
 
-    /** What the run-time complained about: errors it answered with, and what it wrote into its log. */
-    List<String> complaints() {
-        List<String> complaints = new ArrayList<>(mistakes);
-        calls().stream()
-                .filter(call -> !call.error().equals("0"))
-                .map(Call::toString)
-                .forEach(complaints::add);
-        JSON.readTree((String) page.evaluate("JSON.stringify(log.messages)"))
-                .valueStream()
-                .map(JsonNode::asString)
-                .forEach(complaints::add);
-        lms.missing().forEach(complaints::add);
-        return complaints;
+    /** As above, where the story made saving fail. */
+    public void assertOnlySavingRefused() {
+        assertThat(mistakes).isEmpty();
+        conversation().assertOnlySavingRefused();
+    }
+
+    /** The LMS's page. */
+    public Page page() {
+        return page;
     }
 
     /** What went wrong in the page itself. */
-    List<String> mistakes() {
+    public List<String> mistakes() {
         return List.copyOf(mistakes);
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    /** A call of the API, what it answered, and the error code right after it. */
-    record Call(String name, List<String> values, List<String> types, String result, String error) {
-
-        static Call of(JsonNode call) {
-            return new Call(
-                    call.get("name").asString(),
-                    call.get("values").valueStream().map(JsonNode::asString).toList(),
-                    call.get("types").valueStream().map(JsonNode::asString).toList(),
-                    call.get("result").asString(),
-                    call.get("error").asString());
-        }
-
-        boolean sets(String element) {
-            return name.equals("LMSSetValue") && values.getFirst().equals(element);
-        }
     }
 }

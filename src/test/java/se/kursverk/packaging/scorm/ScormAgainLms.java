@@ -1,13 +1,15 @@
-package se.kursverk.packaging.scorm12;
+package se.kursverk.packaging.scorm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -25,19 +27,21 @@ import java.util.zip.ZipInputStream;
 import se.kursverk.browser.PageServer;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.Archive;
+import se.kursverk.packaging.PackageFormat;
+import se.kursverk.packaging.stories.Lms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An LMS that holds one learner's results: pages with npm's scorm-again as its SCORM 1.2 run-time around an unzipped
- * package, and an address that commits are sent to and that may refuse them.
+ * An LMS that holds one learner's results: pages with npm's scorm-again as its run-time around an unzipped package, and an
+ * address that commits are sent to and that may refuse them.
  */
-final class ScormAgainLms implements AutoCloseable {
+public final class ScormAgainLms implements Lms {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path SCORM_AGAIN = Path.of("src/test/npm/node_modules/scorm-again/dist/scorm12.js");
+    private static final Path SCORM_AGAIN = Path.of("src/test/npm/node_modules/scorm-again/dist");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -47,13 +51,7 @@ final class ScormAgainLms implements AutoCloseable {
             "svg", "image/svg+xml",
             "xml", "application/xml");
 
-    /** How a commit is answered. */
-    enum Answer {
-        KEPT,
-        REFUSED,
-        BROKEN
-    }
-
+    private final RunTime runTime;
     private final HttpServer server;
     private final Map<String, byte[]> files;
     private final List<JsonNode> commits = new CopyOnWriteArrayList<>();
@@ -65,16 +63,18 @@ final class ScormAgainLms implements AutoCloseable {
     private volatile Answer answer = Answer.KEPT;
     private volatile ObjectNode held = JSON.createObjectNode();
     private volatile boolean offersApi = true;
+    private volatile boolean anew;
 
     /** Unzips the package that the format makes of the selection. */
-    ScormAgainLms(Selection selection, Path folder) throws IOException {
-        Path zip = folder.resolve(selection.id() + ".zip");
-        Archive.write(new Scorm12Format(), selection, zip);
+    public ScormAgainLms(RunTime runTime, PackageFormat format, Selection selection, Path folder) throws IOException {
+        this.runTime = runTime;
+        Path zip = folder.resolve(format.fileName(selection));
+        Archive.write(format, selection, zip);
         files = unzip(zip);
         for (String name : List.of("lms.html", "lms.js", "foreign.html", "foreign.js")) {
             files.put("/" + name, resource(name));
         }
-        files.put("/scorm-again.js", scormAgain());
+        files.put("/scorm-again.js", scormAgain(runTime));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::serve);
@@ -82,46 +82,58 @@ final class ScormAgainLms implements AutoCloseable {
         server.start();
     }
 
-    String origin() {
+    @Override
+    public String origin() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** Where a visit begins. */
-    String url() {
+    @Override
+    public String url() {
         return origin() + "/lms.html";
     }
 
-    void answers(Answer next) {
+    @Override
+    public void launch(Page page) {
+        page.evaluate("launch()");
+    }
+
+    @Override
+    public void answers(Answer next) {
         answer = next;
     }
 
+    @Override
+    public Calls conversation(Page page) {
+        return Calls.on(page, runTime, missing());
+    }
+
     /** Pictures are on their way from now on, and never come. */
-    void holdsPicturesBack() {
+    public void holdsPicturesBack() {
         sendsPictures = false;
     }
 
     /** A file of the package. */
-    String file(String path) {
+    public String file(String path) {
         return new String(Objects.requireNonNull(files.get("/package/" + path), path), UTF_8);
     }
 
     /** Every path that was asked for, in order. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
     /** Puts answers there that earlier visits gave. */
-    void holdAnswers(int count) {
+    public void holdAnswers(int count) {
         ArrayNode interactions = held.withObject("/cmi").withArray("interactions");
         for (int i = 0; i < count; i++) {
             interactions
                     .addObject()
                     .put("id", "provmodul.fraga-" + i)
                     .put("type", "choice")
-                    .put("student_response", "a")
+                    .put(runTime.response, "a")
                     .put("result", "correct")
-                    .put("latency", "0000:00:01.00")
-                    .put("time", "12:00:00")
+                    .put("latency", runTime == RunTime.SCORM12 ? "0000:00:01.00" : "PT1S")
+                    .put(runTime.when, runTime == RunTime.SCORM12 ? "12:00:00" : "2026-11-20T11:00:00.0Z")
                     .put("weighting", "1")
                     .putArray("correct_responses")
                     .addObject()
@@ -129,42 +141,88 @@ final class ScormAgainLms implements AutoCloseable {
         }
     }
 
-    void offersNoApi() {
+    @Override
+    public void offersNothing() {
         offersApi = false;
     }
 
-    /** Sets an element below {@code cmi} that the next visit finds, such as {@code core.lesson_mode}. */
-    void hold(String element, String value) {
-        ObjectNode cmi = held.withObject("/cmi");
+    @Override
+    public void holdState(String state) {
+        hold("cmi.suspend_data", state);
+    }
+
+    @Override
+    public void holdCompleted(String mode, String score) {
+        hold(runTime.mode(), mode);
+        hold(runTime.status(), "completed");
+        hold(runTime.score("raw"), score);
+        if (runTime == RunTime.SCORM2004) {
+            hold("cmi.success_status", "passed");
+            hold(runTime.score("scaled"), scaled(score));
+        }
+    }
+
+    /** Sets an element that the next visit finds. */
+    public void hold(String element, String value) {
         String[] parts = element.split("\\.", -1);
-        ObjectNode parent = cmi;
+        ObjectNode parent = held;
         for (int i = 0; i < parts.length - 1; i++) {
             parent = parent.withObject("/" + parts[i]);
         }
         parent.put(parts[parts.length - 1], value);
     }
 
-    /** What the LMS holds of the learner, by the data model's names below {@code cmi}; empty where there is nothing. */
-    String held(String element) {
-        return held.at("/cmi/" + element.replace('.', '/')).asString("");
+    /** What the LMS holds of the learner, by the data model's names; empty where there is nothing. */
+    public String held(String element) {
+        return held.at("/" + element.replace('.', '/')).asString("");
     }
 
-    /** Waits until a value is held: what happens in an inner frame reaches the LMS by way of the shell. */
-    void waitUntilHeld(String element, String value) {
-        Instant end = Instant.now().plusSeconds(10);
-        while (!held(element).equals(value) && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(10_000_000);
+    @Override
+    public Told told() {
+        String raw = held(runTime.score("raw"));
+        if (runTime == RunTime.SCORM12) {
+            return new Told(held(runTime.status()), raw);
         }
-        assertThat(held(element)).as(element).isEqualTo(value);
+        String statuses = held(runTime.status()) + " " + held("cmi.success_status");
+        String status = Map.of(
+                        "incomplete unknown", "incomplete", "completed passed", "completed", "incomplete failed", "failed")
+                .getOrDefault(statuses, statuses);
+        String scaled = held(runTime.score("scaled"));
+        return new Told(status, scaled.equals(scaled(raw)) ? raw : raw + " but scaled " + scaled);
+    }
+
+    private static String scaled(String raw) {
+        return raw.isEmpty()
+                ? ""
+                : new BigDecimal(raw).movePointLeft(2).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public List<Answered> answered() {
+        return interactions().stream()
+                .map(one -> new Answered(
+                        one.get("id").asString(), one.get("result").asString().replace("incorrect", "wrong")))
+                .toList();
+    }
+
+    @Override
+    public String state() {
+        return held("cmi.suspend_data");
+    }
+
+    @Override
+    public double sessionSeconds() {
+        return RunTime.seconds(held(runTime.sessionTime()));
     }
 
     /** What was committed and kept, in order. */
-    List<JsonNode> commits() {
+    public List<JsonNode> commits() {
         return List.copyOf(commits);
     }
 
-    /** Waits for what the run-time sends when it is terminated: by beacon, so it comes a little later. */
-    void waitForFinish() {
+    /** What the run-time sends when it is terminated goes by beacon, so it comes a little later. */
+    @Override
+    public void waitForEnd() {
         Instant end = Instant.now().plusSeconds(10);
         while (!finished && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(10_000_000);
@@ -173,22 +231,22 @@ final class ScormAgainLms implements AutoCloseable {
     }
 
     /** Paths that the package has not. */
-    List<String> missing() {
+    private List<String> missing() {
         return List.copyOf(missing);
     }
 
     /** How many bytes the commits had that were kept or refused. */
-    List<Integer> sizes() {
+    public List<Integer> sizes() {
         return List.copyOf(sizes);
     }
 
     /** The interactions of the last commit. */
-    List<JsonNode> interactions() {
+    public List<JsonNode> interactions() {
         return held.at("/cmi/interactions").valueStream().toList();
     }
 
     /** How many elements the last commit had. */
-    long elements() {
+    public long elements() {
         return leaves(held);
     }
 
@@ -198,10 +256,20 @@ final class ScormAgainLms implements AutoCloseable {
                 : 1;
     }
 
-    /** Between two visits an LMS remembers that the first was suspended, and forgets what holds for one visit only. */
-    void nextVisit() {
-        ObjectNode core = held.withObject("/cmi").withObject("/core");
-        core.put("entry", core.path("exit").asString("").equals("suspend") ? "resume" : "");
+    /**
+     * An LMS remembers that a visit was suspended, and forgets what holds for one visit only. In SCORM 2004 what was not
+     * suspended is not given back: it begins anew, and what was told stays with the LMS.
+     */
+    @Override
+    public void nextVisit() {
+        boolean suspended = held(runTime.exit()).equals("suspend");
+        ObjectNode core = held.withObject("/cmi");
+        if (runTime == RunTime.SCORM12) {
+            core = core.withObject("/core");
+        } else {
+            anew = !suspended;
+        }
+        core.put("entry", suspended ? "resume" : "");
         core.remove(List.of("exit", "session_time"));
         finished = false;
     }
@@ -252,7 +320,9 @@ final class ScormAgainLms implements AutoCloseable {
     }
 
     private byte[] heldScript() {
-        return ("const held = " + held + ";\nconst offersApi = " + offersApi + ";\n").getBytes(UTF_8);
+        return ("const held = " + (anew ? "{}" : held) + ";\nconst offersApi = " + offersApi + ";\nconst runTime = '"
+                        + runTime + "';\n")
+                .getBytes(UTF_8);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
@@ -279,11 +349,12 @@ final class ScormAgainLms implements AutoCloseable {
         }
     }
 
-    private static byte[] scormAgain() throws IOException {
-        if (!Files.exists(SCORM_AGAIN)) {
+    private static byte[] scormAgain(RunTime runTime) throws IOException {
+        Path script = SCORM_AGAIN.resolve(runTime.script());
+        if (!Files.exists(script)) {
             throw new AssertionError("The learner's stories need scorm-again: npm ci --prefix src/test/npm");
         }
-        return Files.readAllBytes(SCORM_AGAIN);
+        return Files.readAllBytes(script);
     }
 
     @Override
