@@ -1,8 +1,8 @@
 /**
  * The SCORM 1.2 run-time environment (ADL SCORM 1.2, The SCORM Run-Time Environment, chapter 3).
  *
- * Every run-time's adapter exports these functions. They are called in this order and no other, all at once and none
- * after close; an error is {code, text}, and null means that none is known.
+ * Every run-time's adapter exports these functions. They are called in this order and no other, and none after close; an
+ * error is {code, text}, and null means that none is known.
  *
  *   open(window)   → null without an LMS, else {mode, status, score, state, location}: mode 'normal', 'browse' or
  *                    'review'; status 'incomplete', 'completed', 'failed', 'passed' or ''; score in hundredths of a per
@@ -11,8 +11,8 @@
  *                    is left alone
  *   record(answer) → one answer, for statistics: {moduleId, item, response, matched, result, units, maxUnits, latencyMs,
  *                    time}
- *   commit()       → error: whether the LMS has kept what was written
- *   close()        → error: the visit is over
+ *   commit()       → error, or a promise of it: whether the LMS has kept what was written
+ *   close(asked)   → the visit is over; asked says whether the learner wanted to leave, or the page goes away by itself
  *
  * An adapter that has to wait for something (cmi5's launch) does so before it starts the player.
  */
@@ -122,9 +122,8 @@ export function commit() {
 }
 
 export function close() {
-  const error = call('LMSFinish', '') === 'true' ? null : lastError();
+  call('LMSFinish', '');
   api = null;
-  return error;
 }
 
 /** The parents first, then the window that opened this one and its parents. */
