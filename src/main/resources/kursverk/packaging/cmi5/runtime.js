@@ -46,7 +46,7 @@ export function open(window) {
   const { data } = launched;
   statements = createStatements(launched, Date.now);
   mode = { Browse: 'browse', Review: 'review' }[data.launchMode] ?? 'normal';
-  state = { status: '', score: null, location: '', state: '', ...launched.state };
+  state = { status: '', score: null, progress: null, location: '', state: '', ...launched.state };
   told = { ...launched.state?.told };
   kept = launched.state === null ? '' : JSON.stringify({ ...state, told });
   returnTo = data.returnURL ? () => window.location.assign(data.returnURL) : null;
@@ -55,6 +55,7 @@ export function open(window) {
     mode,
     status: told.completed ? 'completed' : told.failed ? 'failed' : state.status,
     score: state.score,
+    progress: state.progress,
     state: state.state,
     location: state.location,
   };
@@ -62,7 +63,7 @@ export function open(window) {
 
 export function write(values) {
   seconds = values.seconds ?? seconds;
-  for (const name of ['status', 'score', 'location', 'state']) {
+  for (const name of ['status', 'score', 'progress', 'location', 'state']) {
     state = { ...state, [name]: values[name] ?? state[name] };
   }
   return null;

@@ -33,7 +33,7 @@ function wordsFor(mode, state, at) {
   if (state === 'saved' && at) {
     return say('saved', new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
   }
-  return state === 'saving' ? say('saving') : '';
+  return state === 'saving' ? say('saving') : say('opened');
 }
 
 /** What was kept could not be read: says so, above everything else. */

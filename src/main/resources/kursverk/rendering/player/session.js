@@ -20,7 +20,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
   const watch = createStopwatch(clock);
   const saving = createSaving({ save, clock, timers });
   let mode = 'none';
-  let held = { status: '', score: null };
+  let held = { status: '', score: null, progress: null };
   let progress = emptyProgress(course);
   let details = {};
   let recent = [];
@@ -31,14 +31,16 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
   /** What the LMS is told: never less than what it already holds. */
   function told() {
     const now = report(course, progress);
-    return { status: notWorse(held.status, now.status), score: higher(held.score, now.score) };
+    return {
+      status: notWorse(held.status, now.status),
+      score: higher(held.score, now.score),
+      progress: higher(held.progress, now.progress),
+    };
   }
 
   function write() {
-    const { status, score } = told();
     return runtime.write({
-      status,
-      score,
+      ...told(),
       seconds: watch.seconds(),
       location,
       state: touched ? encode(course, { progress, details, recent }) : undefined,
@@ -96,7 +98,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
     }
   }
 
-  /** @param {boolean} asked whether the learner asked to leave, or the page goes away by itself */
+  /** @param asked whether the learner wants to leave, and the page does not go away by itself */
   function close(asked) {
     closed = true;
     runtime.close(asked);
@@ -119,12 +121,12 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
      *     'browse' or 'review', where nothing is changed; or 'none' without an LMS
      */
     open() {
-      const opened = runtime.open(window);
+      const opened = runtime.open(window, course);
       if (opened === null) {
         return { mode, status: told().status, resumed: false, damaged: false, location };
       }
       mode = opened.mode;
-      held = { status: opened.status, score: opened.score };
+      held = { status: opened.status, score: opened.score, progress: opened.progress ?? null };
       location = course.modules.length === 1 ? course.modules[0].id : opened.location;
       const state = decode(course, opened.state);
       ({ progress, details, recent } = state);

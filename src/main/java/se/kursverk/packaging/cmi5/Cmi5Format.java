@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import se.kursverk.course.Selection;
-import se.kursverk.packaging.Content;
 import se.kursverk.packaging.Description;
 import se.kursverk.packaging.Layout;
+import se.kursverk.packaging.LearnerPages;
 import se.kursverk.packaging.Losses;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PlayerScript;
 import se.kursverk.packaging.XmlBinding;
 import se.kursverk.packaging.XmlBinding.Namespace;
 import se.kursverk.problem.Problems;
-import se.kursverk.rendering.ModulePages;
-import se.kursverk.rendering.RenderedFile;
 
 /** The package for an LMS that keeps its results in a learning record store. */
 public final class Cmi5Format implements PackageFormat {
@@ -76,9 +74,7 @@ public final class Cmi5Format implements PackageFormat {
     @Override
     public void write(Selection selection, Layout layout) throws IOException {
         layout.add("cmi5.xml", BINDING.write(structure(selection)));
-        for (RenderedFile file : ModulePages.render(selection, script.get())) {
-            layout.add(file.path(), file.shared() ? Content.shared(file.bytes()) : Content.of(file.bytes()));
-        }
+        LearnerPages.of(selection, script.get()).addTo(layout);
     }
 
     private static CourseStructure structure(Selection selection) {
