@@ -62,8 +62,8 @@ public record Completion(List<Module> modules) {
 
     /** Whether each thing is done that completion of a module needs: every page, mastery, an end of the scenario. */
     private static Stream<Boolean> steps(Module module, ModuleProgress progress) {
-        Stream<Boolean> pages = module.lesson().pages().stream()
-                .map(page -> progress.pages().contains(page.id()));
+        Stream<Boolean> pages =
+                module.lesson().pages().stream().map(page -> progress.pages().contains(page.id()));
         Stream<Boolean> end = module.scenario().ends().isEmpty()
                 ? Stream.of()
                 : Stream.of(progress.end().isPresent());

@@ -4,7 +4,7 @@ import se.kursverk.course.Selection;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 
-/** What Moodle makes of the titles in a manifest: its parser loses a space between {@code &amp;} and å, ä or ö. */
+/** What Moodle makes of the titles in a manifest: its parser loses a space between an escaped ampersand and å, ä or ö. */
 public final class MoodleTitles {
 
     private MoodleTitles() {}

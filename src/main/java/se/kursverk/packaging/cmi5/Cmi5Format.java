@@ -20,8 +20,8 @@ import se.kursverk.problem.Problems;
 /** The package for an LMS that keeps its results in a learning record store. */
 public final class Cmi5Format implements PackageFormat {
 
-    private static final XmlBinding BINDING = new XmlBinding(
-            List.of(CourseStructure.class), List.of(new Namespace(CourseStructure.NAMESPACE, "")));
+    private static final XmlBinding BINDING =
+            new XmlBinding(List.of(CourseStructure.class), List.of(new Namespace(CourseStructure.NAMESPACE, "")));
 
     private static final int DIGITS = 4;
 
@@ -80,8 +80,8 @@ public final class Cmi5Format implements PackageFormat {
     private static CourseStructure structure(Selection selection) {
         Description description = Description.of(selection);
         LangString title = new LangString(description.language(), description.title());
-        LangString text = new LangString(
-                description.language(), description.text() + " (" + description.version() + ")");
+        LangString text =
+                new LangString(description.language(), description.text() + " (" + description.version() + ")");
         String id = "urn:kursverk:" + selection.scope().name().toLowerCase(Locale.ROOT) + ":" + selection.id();
         return new CourseStructure(
                 new CourseStructure.Course(id, title, text),

@@ -39,8 +39,7 @@ final class Scorm2004Manifest {
         String id = selection.id();
         Resource sco = Resource.opening("resource-" + id, "webcontent", files, List.of())
                 .with(new QName(ADLCP, "scormType"), "sco");
-        Item item =
-                Item.leaf("item-" + id, selection.title(), "resource-" + id).with(Sequencing.setByContent());
+        Item item = Item.leaf("item-" + id, selection.title(), "resource-" + id).with(Sequencing.setByContent());
         Organization organization = Organization.titled("organization-" + id, selection.title(), List.of(item))
                 .with(Sequencing.flowing());
         return BINDING.write(new Manifest(

@@ -76,8 +76,7 @@ final class LearningRecordStore {
         if (!("Basic " + token()).equals(headers.get("authorization")) || ended) {
             return new Answer(403, "");
         }
-        complainUnless(
-                headers.getOrDefault("x-experience-api-version", "").startsWith("1.0."), "the version of xAPI");
+        complainUnless(headers.getOrDefault("x-experience-api-version", "").startsWith("1.0."), "the version of xAPI");
         return switch (resource) {
             case "activities/state" -> state(method, query, body);
             case "agents/profile" -> profile(query);
@@ -181,8 +180,7 @@ final class LearningRecordStore {
         ObjectNode data = JSON.createObjectNode();
         data.putObject("contextTemplate").setAll((ObjectNode) JSON.readTree("""
                 {"extensions":{"https://w3id.org/xapi/cmi5/context/extensions/sessionid":"session-%d"},
-                 "contextActivities":{"grouping":[{"id":"urn:kursverk:course:au","objectType":"Activity"}]}}"""
-                .formatted(launches)));
+                 "contextActivities":{"grouping":[{"id":"urn:kursverk:course:au","objectType":"Activity"}]}}""".formatted(launches)));
         return data.put("launchMode", mode).put("moveOn", "CompletedAndPassed").put("masteryScore", mastery);
     }
 

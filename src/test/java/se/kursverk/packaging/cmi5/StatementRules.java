@@ -83,7 +83,8 @@ final class StatementRules {
                 categories(statement).anyMatch((CONTEXT + "categories/moveon")::equals) == MOVING_ON.contains(verb),
                 "moveon with success or completion, and only then");
         rule(
-                launch.mode().equals("Normal") || Set.of("initialized", "terminated").contains(verb),
+                launch.mode().equals("Normal")
+                        || Set.of("initialized", "terminated").contains(verb),
                 "only initialized and terminated in " + launch.mode());
         rule(!verb.equals("initialized") || none(ofSession, "initialized"), "initialized once a session");
         rule(!verb.equals("completed") || none(ofRegistration, "completed"), "completed once a registration");
@@ -130,8 +131,9 @@ final class StatementRules {
     /** Whether everything of the template is there; arrays may have more. */
     private static boolean contains(JsonNode whole, JsonNode part) {
         if (part.isObject()) {
-            return part.properties().stream().allMatch((Map.Entry<String, JsonNode> entry) ->
-                    whole.has(entry.getKey()) && contains(whole.get(entry.getKey()), entry.getValue()));
+            return part.properties().stream()
+                    .allMatch((Map.Entry<String, JsonNode> entry) ->
+                            whole.has(entry.getKey()) && contains(whole.get(entry.getKey()), entry.getValue()));
         }
         if (part.isArray()) {
             return part.valueStream().allMatch(one -> whole.valueStream().anyMatch(one::equals));
@@ -140,7 +142,11 @@ final class StatementRules {
     }
 
     private static Stream<String> categories(JsonNode statement) {
-        return statement.path("context").path("contextActivities").path("category").valueStream()
+        return statement
+                .path("context")
+                .path("contextActivities")
+                .path("category")
+                .valueStream()
                 .map(category -> category.path("id").asString(""));
     }
 

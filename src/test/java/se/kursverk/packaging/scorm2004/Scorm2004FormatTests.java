@@ -164,7 +164,9 @@ class Scorm2004FormatTests {
 
     @Test
     void theAdviceNamesTheEdition() {
-        assertThat(THIRD.advice(Locale.of("sv"))).contains("2004 3rd Edition").isNotEqualTo(THIRD.advice(Locale.ENGLISH));
+        assertThat(THIRD.advice(Locale.of("sv")))
+                .contains("2004 3rd Edition")
+                .isNotEqualTo(THIRD.advice(Locale.ENGLISH));
         assertThat(FOURTH.advice(Locale.ENGLISH)).contains("2004 4th Edition");
     }
 

@@ -27,7 +27,8 @@ class SiteFormatTests {
     @Test
     void indexHtmlComesFirstAndThereIsNoManifest() {
         for (Selection selection :
-                new Selection[] {Selection.of(TestCourses.module()), TestCourses.twoModules(), TestCourses.modules(3)}) {
+                new Selection[] {Selection.of(TestCourses.module()), TestCourses.twoModules(), TestCourses.modules(3)
+                }) {
             assertThat(MemoryLayout.of(FORMAT, selection).paths())
                     .startsWith("index.html")
                     .noneMatch(path -> path.endsWith(".xml"));
@@ -38,9 +39,7 @@ class SiteFormatTests {
     void everyModuleLosesThatItsCompletionIsToldAndNothingElse() {
         assertThat(FORMAT.losses(TestCourses.twoModules()).all())
                 .extracting(Losses.Loss::aspect, Losses.Loss::moduleId)
-                .containsExactly(
-                        tuple(Aspect.COMPLETION, "provmodul"),
-                        tuple(Aspect.COMPLETION, "kortmodul"));
+                .containsExactly(tuple(Aspect.COMPLETION, "provmodul"), tuple(Aspect.COMPLETION, "kortmodul"));
         assertThat(FORMAT.check(TestCourses.twoModules()).sorted())
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("site-completion"));
