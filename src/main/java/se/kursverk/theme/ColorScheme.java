@@ -24,8 +24,11 @@ public enum ColorScheme {
     /** The contrast ratio that text needs (WCAG 2.2, 1.4.3). */
     public static final double REQUIRED = 4.5;
 
-    /** Steps of lightness: finer than the eye's, and than eight bits'. */
-    private static final double STEP = 1.0 / 1024;
+    /** How many steps of lightness there are from black to white: more than eight bits can tell apart. */
+    static final int STEPS = 8192;
+
+    /** The search first goes by strides of so many steps. */
+    private static final int STRIDE = 64;
 
     private final String swedish;
     private final Color onAccent;
@@ -72,14 +75,22 @@ public enum ColorScheme {
             return color;
         }
         Oklab seen = Oklab.of(color);
-        for (int step = 1; ; step++) {
-            double lightness = Math.clamp(seen.lightness() + direction * step * STEP, 0, 1);
-            Color candidate = seen.at(lightness);
-            // Black passes every light background and white every dark one, so the search ends.
-            if (passes(candidate)) {
-                return candidate;
-            }
+        int step = STRIDE;
+        // Black passes every light background and white every dark one, so the search ends.
+        while (!passes(stepped(seen, step))) {
+            step += STRIDE;
         }
+        // Rounding to eight bits may let a colour pass just before one that does not: look a stride further back.
+        step = Math.max(1, step - 2 * STRIDE);
+        while (!passes(stepped(seen, step))) {
+            step++;
+        }
+        return stepped(seen, step);
+    }
+
+    /** A colour so many steps towards more contrast. */
+    Color stepped(Oklab color, int steps) {
+        return color.at(Math.clamp(color.lightness() + (double) direction * steps / STEPS, 0, 1));
     }
 
     /** Reports a colour that cannot be read in this scheme, with the nearest that can. */
@@ -90,8 +101,8 @@ public enum ColorScheme {
         problems.error(
                 "theme-color-contrast",
                 location,
-                "Färgen " + color + " har kontrasten " + ratio(contrast(color)) + " mot den " + swedish
-                        + " sidans bakgrund, men " + ratio(REQUIRED) + " behövs.",
+                "Färgen " + color + " har som minst kontrasten " + ratio(contrast(color)) + " mot den " + swedish
+                        + " sidans bakgrunder, men " + ratio(REQUIRED) + " behövs.",
                 "Använd \"" + nearest(color) + "\", den närmaste färgen som går att läsa.");
     }
 
