@@ -52,7 +52,7 @@ final class Body {
         openInteraction(
                 "choiceInteraction", "shuffle", Boolean.toString(shuffle), "maxChoices", maxChoices);
         choices.forEach(choice -> writeChoice(
-                Identifiers.choice(choice.id()), xhtml.inline(choice.text()), choice.fixed() ? "true" : ""));
+                Identifiers.choice(choice.id()), Xhtml.inline(choice.text()), choice.fixed() ? "true" : ""));
         tags.close();
     }
 
@@ -66,7 +66,7 @@ final class Body {
     private void writeOrder(Interaction.Order order) {
         openInteraction("orderInteraction", "shuffle", "true");
         ScrambledOrder.of(order.choices())
-                .forEach(choice -> writeChoice(Identifiers.choice(choice.id()), xhtml.inline(choice.text()), ""));
+                .forEach(choice -> writeChoice(Identifiers.choice(choice.id()), Xhtml.inline(choice.text()), ""));
         tags.close();
     }
 
@@ -117,7 +117,7 @@ final class Body {
 
     private void writeAssociable(String identifier, RichText text, String matchMax) {
         tags.html(
-                "simpleAssociableChoice", xhtml.inline(text), "identifier", identifier, "matchMax", matchMax);
+                "simpleAssociableChoice", Xhtml.inline(text), "identifier", identifier, "matchMax", matchMax);
     }
 
     private void writeGapMatch(Interaction.GapMatch text) {
@@ -131,7 +131,7 @@ final class Body {
                     "matchMax",
                     "1");
         }
-        String html = xhtml.blocks(text.text());
+        String html = Xhtml.blocks(text.text());
         for (Interaction.GapMatch.Gap gap : text.gaps()) {
             html = withGap(
                     html,
@@ -150,7 +150,7 @@ final class Body {
 
     private void writeInlineChoice(Interaction.InlineChoice text) {
         writePrompt();
-        String html = xhtml.blocks(text.text());
+        String html = Xhtml.blocks(text.text());
         for (Interaction.InlineChoice.Dropdown list : text.dropdowns()) {
             StringBuilder choices = new StringBuilder();
             list.choices()
@@ -180,7 +180,7 @@ final class Body {
         };
         if (Xhtml.isLine(item.prompt())) {
             tags.open("extendedTextInteraction", attributes)
-                    .html("prompt", xhtml.inline(item.prompt()))
+                    .html("prompt", Xhtml.inline(item.prompt()))
                     .close();
         } else {
             writePrompt();
@@ -200,12 +200,12 @@ final class Body {
         }
         tags.open(element, all);
         if (within) {
-            tags.html("prompt", xhtml.inline(item.prompt()));
+            tags.html("prompt", Xhtml.inline(item.prompt()));
         }
     }
 
     private void writePrompt() {
-        tags.openHtml("div", "class", "prompt").html(xhtml.blocks(item.prompt())).close();
+        tags.openHtml("div", "class", "prompt").html(Xhtml.blocks(item.prompt())).close();
     }
 
     /** Something to unfold: HTML's own way in QTI 3, which has no {@code infoControl} any more. */
@@ -215,11 +215,11 @@ final class Body {
             tags.openHtml("div", "class", "hint")
                     .openHtml("details")
                     .html("<summary>" + Tags.escaped(label) + "</summary>")
-                    .html(xhtml.blocks(hint))
+                    .html(Xhtml.blocks(hint))
                     .close()
                     .close();
         } else {
-            tags.open("infoControl", "title", label).html(xhtml.blocks(hint)).close();
+            tags.open("infoControl", "title", label).html(Xhtml.blocks(hint)).close();
         }
     }
 }

@@ -35,7 +35,7 @@ public final class QtiLosses {
     }
 
     private boolean losesMarkup(Item item) {
-        return words(item.interaction()).anyMatch(xhtml::losesInWord) || texts(item).anyMatch(xhtml::loses);
+        return words(item.interaction()).anyMatch(xhtml::losesInWord) || texts(item).anyMatch(Xhtml::loses);
     }
 
     private static Stream<RichText> texts(Item item) {
