@@ -74,9 +74,9 @@ final class Judgement {
     }
 
     /** An item to write on, with a model answer. */
-    Item solved(Head head, String modelAnswer) {
+    Item solved(Head head, Presentation field, String modelAnswer) {
         feedbacks.add(Itemfeedback.solution(modelAnswer));
-        return item(head, Presentation.field(head.prompt()));
+        return item(head, field);
     }
 
     Item item(Head head, Presentation presentation) {

@@ -49,6 +49,25 @@ final class Presentation {
         return new Presentation(html, List.of(), new ResponseStr());
     }
 
+    /** The same with a field of so many characters. */
+    Presentation columns(int columns) {
+        field().columns = columns;
+        return this;
+    }
+
+    /** The same with a field of so many lines. */
+    Presentation rows(int rows) {
+        field().rows = rows;
+        return this;
+    }
+
+    private RenderFib field() {
+        if (responseStr == null) {
+            throw new IllegalStateException("nothing to write in");
+        }
+        return responseStr.renderFib;
+    }
+
     /** A field for a number, with words that belong to the field. */
     static Presentation number(String html, Optional<String> label) {
         ResponseStr response = new ResponseStr();
@@ -140,5 +159,13 @@ final class Presentation {
         @XmlAttribute
         @Nullable
         String fibtype;
+
+        @XmlAttribute
+        @Nullable
+        Integer rows;
+
+        @XmlAttribute
+        @Nullable
+        Integer columns;
     }
 }

@@ -2,6 +2,7 @@ package se.kursverk.packaging.qti12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.kursverk.course.Feedback;
 import se.kursverk.course.Interaction;
@@ -45,6 +46,9 @@ public final class QtiItems {
                 ItemTitle.of(item.prompt()),
                 PlainPages.fragment(item.prompt()),
                 dialect.metadata(kind, item.points()));
+        if (dialect == Dialect.CANVAS) {
+            describe(item, head.metadata());
+        }
         return switch (item.interaction()) {
             case Interaction.SingleChoice one ->
                 choices.single(head, ChoiceItems.options(one.choices()), one.shuffle(), feedback);
@@ -56,7 +60,7 @@ public final class QtiItems {
             case Interaction.Match match -> PartItems.match(head, match, feedback);
             case Interaction.GapMatch gaps -> PartItems.gaps(head, gaps, feedback);
             case Interaction.InlineChoice lists -> PartItems.lists(head, lists, feedback);
-            case Interaction.ExtendedText essay -> essay(head, essay);
+            case Interaction.ExtendedText essay -> essay(head, essay, feedback);
             case Interaction.Order any -> throw new IllegalStateException("no kind of item: " + item.id());
         };
     }
@@ -102,12 +106,16 @@ public final class QtiItems {
                         claim.falseFeedback().map(PlainPages::fragment)));
     }
 
-    private static Item textEntry(Head head, Interaction.TextEntry entry, Feedback feedback) {
+    private Item textEntry(Head head, Interaction.TextEntry entry, Feedback feedback) {
         return new Judgement()
                 .always(feedback)
                 .right(Conditionvar.typed(entry.accepted(), entry.caseSensitive()), feedback)
                 .otherwise(feedback)
-                .item(head, Presentation.field(head.prompt()));
+                .item(
+                        head,
+                        dialect == Dialect.CANVAS
+                                ? Presentation.field(head.prompt()).columns(entry.expectedLength())
+                                : Presentation.field(head.prompt()));
     }
 
     /** A range, since Canvas loses the tolerance of any other form. */
@@ -126,13 +134,28 @@ public final class QtiItems {
                                 head.prompt(), number.unit().map(unit -> pages.text("item.your-number-in", unit))));
     }
 
-    private Item essay(Head head, Interaction.ExtendedText essay) {
-        if (dialect == Dialect.CARTRIDGE) {
-            head.metadata().with("qmd_computerscored", "No");
-        }
+    private Item essay(Head head, Interaction.ExtendedText essay, Feedback feedback) {
         Judgement judgement = new Judgement();
+        Presentation field = Presentation.field(head.prompt());
+        switch (dialect) {
+            case CARTRIDGE -> head.metadata().with("qmd_computerscored", "No");
+            case CANVAS -> {
+                judgement.always(feedback);
+                field.rows(essay.expectedLines());
+            }
+        }
         judgement.add(Respcondition.solution());
-        return judgement.solved(head, PlainPages.fragment(essay.modelAnswer()));
+        return judgement.solved(head, field, PlainPages.fragment(essay.modelAnswer()));
+    }
+
+    /** What nobody shows, but whoever reads the file back finds again. */
+    private static void describe(se.kursverk.course.Item item, Qtimetadata metadata) {
+        metadata.with("kursverk_difficulty", item.difficulty().name().toLowerCase(Locale.ROOT));
+        item.competence().ifPresent(competence -> metadata.with("kursverk_competence", competence));
+        item.page().ifPresent(page -> metadata.with("kursverk_page", page));
+        if (item.interaction() instanceof Interaction.Numeric number) {
+            number.unit().ifPresent(unit -> metadata.with("kursverk_unit", unit));
+        }
     }
 
     private String ident(String id) {
