@@ -118,7 +118,9 @@ public final class OfficialSchemas {
     public static List<String> qti21(String document) {
         return mistakes(
                 "qti21",
-                Map.of("http://www.imsglobal.org/xsd/imsqti_v2p1", folder("qti21").resolve("imsqti_v2p1p2.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsqti_v2p1",
+                        folder("qti21").resolve("imsqti_v2p1p2.xsd")),
                 document);
     }
 
@@ -131,7 +133,9 @@ public final class OfficialSchemas {
     public static List<String> qti22(String document) {
         return mistakes(
                 "qti22",
-                Map.of("http://www.imsglobal.org/xsd/imsqti_v2p2", folder("qti22").resolve("imsqti_v2p2p4.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsqti_v2p2",
+                        folder("qti22").resolve("imsqti_v2p2p4.xsd")),
                 document);
     }
 

@@ -74,16 +74,15 @@ public final class Quiz {
         quiz.shuffleAnswers = module.quiz().items().stream().allMatch(Quiz::mayBeShuffled);
         quiz.pointsPossible = Integer.toString(
                 module.quiz().scoredItems().stream().mapToInt(Item::points).sum());
-        module.completionRule()
-                .attempts()
-                .ifPresent(attempts -> quiz.allowedAttempts = Integer.toString(attempts));
+        module.completionRule().attempts().ifPresent(attempts -> quiz.allowedAttempts = Integer.toString(attempts));
         return quiz;
     }
 
     /** Canvas shuffles all questions of a quiz, or none, and pins nothing. */
     private static boolean mayBeShuffled(Item item) {
         return switch (item.interaction()) {
-            case Interaction.SingleChoice one -> one.shuffle() && one.choices().stream().noneMatch(SimpleChoice::fixed);
+            case Interaction.SingleChoice one ->
+                one.shuffle() && one.choices().stream().noneMatch(SimpleChoice::fixed);
             case Interaction.MultipleChoice several ->
                 several.shuffle() && several.choices().stream().noneMatch(SimpleChoice::fixed);
             case Interaction.TrueFalse any -> true;

@@ -70,8 +70,8 @@ final class QuizPackage {
         String title = PlainPages.in(module.language()).text("plain.title.quiz", module.title());
         files.put(questions, QTI.write(quiz(identifier, title, module)));
         files.put(meta, CANVAS.write(Quiz.of(identifier, title, module)));
-        resources.add(Resource.opening(
-                identifier, "imsqti_xmlv1p2", List.of(questions), List.of("meta_" + module.id())));
+        resources.add(
+                Resource.opening(identifier, "imsqti_xmlv1p2", List.of(questions), List.of("meta_" + module.id())));
         resources.add(Resource.opening("meta_" + module.id(), META, List.of(meta), List.of()));
     }
 
