@@ -21,6 +21,7 @@ public final class Main {
         COMMANDS.put("preview", PreviewCommand::new);
         COMMANDS.put("inspect", InspectCommand::new);
         COMMANDS.put("figures", FiguresCommand::new);
+        COMMANDS.put("forecast", ForecastCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
         COMMANDS.put("train", TrainCommand::new);
     }
