@@ -110,17 +110,11 @@ public final class Inspection {
                         "Manifestet ska heta " + manifest + ", med små bokstäver.");
             }
         }
-        if (!contents.has("index.html") || speaksScorm(contents)) {
+        if (!contents.has("index.html") || RunTimeCalls.to12(contents) || RunTimeCalls.to2004(contents)) {
             throw PackageRefused.because(
                     findings, Rule.MANIFEST_MISSING, "", "Zip-filen har varken imsmanifest.xml eller cmi5.xml.");
         }
         examination.facts().kind(PackageKind.SITE, "");
-    }
-
-    private static boolean speaksScorm(Contents contents) {
-        return contents.texts("js", "html", "htm").stream()
-                .map(path -> new String(contents.bytes(path).orElse(new byte[0]), StandardCharsets.ISO_8859_1))
-                .anyMatch(text -> text.contains("LMSInitialize") || text.contains("API_1484_11"));
     }
 
     private static void recogniseLone(Examination examination, String name) throws PackageRefused {
