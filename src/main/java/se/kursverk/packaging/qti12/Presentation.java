@@ -44,9 +44,18 @@ final class Presentation {
         return new Presentation(html, responses, null);
     }
 
-    /** A field to write in. */
-    static Presentation field(String html) {
-        return new Presentation(html, List.of(), new ResponseStr());
+    /** A field for a short answer, as wide as so many characters. */
+    static Presentation field(String html, int columns) {
+        ResponseStr response = new ResponseStr();
+        response.renderFib.columns = columns;
+        return new Presentation(html, List.of(), response);
+    }
+
+    /** A field for a text of so many lines. */
+    static Presentation lines(String html, int rows) {
+        ResponseStr response = new ResponseStr();
+        response.renderFib.rows = rows;
+        return new Presentation(html, List.of(), response);
     }
 
     /** A field for a number, with words that belong to the field. */
@@ -133,6 +142,14 @@ final class Presentation {
 
     @XmlAccessorType(XmlAccessType.FIELD)
     static final class RenderFib {
+
+        @XmlAttribute
+        @Nullable
+        Integer rows;
+
+        @XmlAttribute
+        @Nullable
+        Integer columns;
 
         @XmlAttribute
         String prompt = "Dashline";

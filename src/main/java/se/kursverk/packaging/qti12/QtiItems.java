@@ -107,7 +107,7 @@ public final class QtiItems {
                 .always(feedback)
                 .right(Conditionvar.typed(entry.accepted(), entry.caseSensitive()), feedback)
                 .otherwise(feedback)
-                .item(head, Presentation.field(head.prompt()));
+                .item(head, Presentation.field(head.prompt(), entry.expectedLength()));
     }
 
     /** A range, since Canvas loses the tolerance of any other form. */
@@ -130,9 +130,7 @@ public final class QtiItems {
         if (dialect == Dialect.CARTRIDGE) {
             head.metadata().with("qmd_computerscored", "No");
         }
-        Judgement judgement = new Judgement();
-        judgement.add(Respcondition.solution());
-        return judgement.solved(head, PlainPages.fragment(essay.modelAnswer()));
+        return new Judgement().solved(head, essay.expectedLines(), PlainPages.fragment(essay.modelAnswer()));
     }
 
     private String ident(String id) {
