@@ -1,8 +1,8 @@
 /**
  * The SCORM 1.2 run-time environment (ADL SCORM 1.2, The SCORM Run-Time Environment, chapter 3).
  *
- * Every run-time's adapter exports these functions. They are called in this order and no other, all at once and none
- * after close; an error is {code, text}, and null means that none is known.
+ * Every run-time's adapter exports these functions. They are called in this order and no other, and none after close; an
+ * error is {code, text}, and null means that none is known.
  *
  *   open(window, course)
  *                  → null without an LMS, else {mode, status, score, progress, state, location}: mode 'normal', 'browse'
@@ -12,7 +12,7 @@
  *                    undefined or null is left alone
  *   record(answer) → one answer, for statistics: {moduleId, item, prompt, response, matched, result, units, maxUnits,
  *                    latencyMs, time}
- *   commit()       → error: whether the LMS has kept what was written
+ *   commit()       → error, or a promise of it: whether the LMS has kept what was written
  *   close(asked)   → error: the visit is over; asked when the learner wants to leave, and the page does not go away by
  *                    itself
  *

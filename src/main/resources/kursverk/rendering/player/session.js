@@ -6,6 +6,7 @@
 import { apply, emptyProgress, moduleStatus, report } from './completion.js';
 import { createSaving } from './saving.js';
 import { decode, encode } from './suspend.js';
+import { whenKnown } from './waiting.js';
 
 /**
  * @param {object} options
@@ -49,8 +50,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
   /** Commits even when a value was refused, so that the others are kept. */
   function save() {
     const refused = write();
-    const failed = runtime.commit();
-    return failed || refused;
+    return whenKnown(runtime.commit(), (failed) => failed || refused);
   }
 
   function happened(event, atOnce) {
@@ -217,21 +217,23 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
     /** Calls the listener whenever saveState changes. */
     onChange: saving.onChange,
 
-    /** Tries to save at once; whether it worked. */
+    /** Tries to save at once; whether it worked, or a promise of that. */
     retry: saving.atOnce,
 
     /**
      * The learner's "Spara och avsluta". When saving fails the visit stays open, to try again.
      *
-     * @returns {{ok: boolean}} whether everything is with the LMS; never in a mode in which nothing is saved
+     * @returns {{ok: boolean}} whether everything is with the LMS, or a promise of that; never in a mode in which nothing
+     *     is saved
      */
     finish() {
       const open = mode !== 'none' && !closed;
-      const ok = open && mode === 'normal' && saving.atOnce();
-      if (open && (ok || mode !== 'normal')) {
-        close(true);
-      }
-      return { ok };
+      return whenKnown(open && mode === 'normal' && saving.atOnce(), (ok) => {
+        if (open && !closed && (ok || mode !== 'normal')) {
+          close(true);
+        }
+        return { ok };
+      });
     },
   };
 }

@@ -13,6 +13,8 @@ import se.kursverk.course.Interaction.SimpleChoice;
 /** Any items that {@code content/} could hold, by a seed. */
 public final class RandomItems {
 
+    private static final List<Difficulty> DIFFICULTIES = List.of(Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD);
+
     private final Random random;
     private final RandomTexts texts;
 
@@ -38,7 +40,7 @@ public final class RandomItems {
                 maybe(4),
                 1 + random.nextInt(chance(2) ? 1 : 9),
                 chance(3) ? Optional.of("kompetens-" + random.nextInt(9)) : Optional.empty(),
-                Difficulty.values()[random.nextInt(3)],
+                DIFFICULTIES.get(random.nextInt(3)),
                 chance(3) ? Optional.of("varfor") : Optional.empty());
     }
 
