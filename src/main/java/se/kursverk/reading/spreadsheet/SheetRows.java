@@ -18,7 +18,7 @@ record SheetRows(List<GridRow> rows, List<String> merged) {
     /** As many columns as a spreadsheet program has. */
     private static final int MAX_COLUMN = 16_384;
 
-    private static final int MAX_CELLS = 200_000;
+    private static final int MAX_CELLS = 100_000;
 
     SheetRows {
         rows = List.copyOf(rows);

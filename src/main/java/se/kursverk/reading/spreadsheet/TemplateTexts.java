@@ -62,6 +62,7 @@ final class TemplateTexts {
         List<Heading> columns = new ArrayList<>(
                 List.of(Heading.of(Column.TYPE), Heading.of(Column.PROMPT), Heading.of(Column.ANSWER)));
         IntStream.rangeClosed(1, OPTIONS).forEach(number -> columns.add(new Heading(Column.OPTION, number)));
+        IntStream.rangeClosed(1, OPTIONS).forEach(number -> columns.add(new Heading(Column.FEEDBACK, number)));
         for (Column column : List.of(
                 Column.POINTS,
                 Column.HINT,
@@ -75,7 +76,6 @@ final class TemplateTexts {
                 Column.ID)) {
             columns.add(Heading.of(column));
         }
-        IntStream.rangeClosed(1, OPTIONS).forEach(number -> columns.add(new Heading(Column.FEEDBACK, number)));
         return columns;
     }
 

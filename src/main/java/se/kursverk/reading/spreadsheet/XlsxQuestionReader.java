@@ -81,7 +81,7 @@ public final class XlsxQuestionReader implements QuestionReader {
                 return Optional.empty();
             }
             return Optional.of(grid(file, workbook.get(), problems));
-        } catch (XlsxParts.TooLarge e) {
+        } catch (XlsxParts.TooLarge | XlsxXml.TooLong e) {
             problems.error(
                     "file-too-large",
                     whole,

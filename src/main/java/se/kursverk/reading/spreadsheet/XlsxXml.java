@@ -9,7 +9,11 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through one XML part of a workbook. Namespaces are not looked at: there are two, for the same elements. */
 final class XlsxXml {
 
+    /** Of a workbook with so many questions that nobody wrote them. */
+    private static final int MAX_ELEMENTS = 1_000_000;
+
     private final XMLStreamReader reader;
+    private int elements;
 
     private XlsxXml(XMLStreamReader reader) {
         this.reader = reader;
@@ -30,6 +34,12 @@ final class XlsxXml {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("a document type declaration");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                elements++;
+                if (elements > MAX_ELEMENTS) {
+                    throw new TooLong();
+                }
             }
             if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
                 return true;
@@ -64,5 +74,15 @@ final class XlsxXml {
     /** The text of the element that has just begun; it must have no elements in it. */
     String text() throws XMLStreamException {
         return reader.getElementText();
+    }
+
+    /** More elements than any workbook of questions has. */
+    static final class TooLong extends XMLStreamException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLong() {
+            super("too long");
+        }
     }
 }
