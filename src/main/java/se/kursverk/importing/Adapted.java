@@ -62,7 +62,8 @@ final class Adapted {
             case Interaction.Numeric number ->
                 new Interaction.Numeric(
                         number.answer().setScale(Math.max(0, number.answer().scale())),
-                        number.tolerance().setScale(Math.max(0, number.tolerance().scale())),
+                        number.tolerance()
+                                .setScale(Math.max(0, number.tolerance().scale())),
                         number.unit());
             case Interaction.SingleChoice any -> any;
             case Interaction.MultipleChoice any -> any;

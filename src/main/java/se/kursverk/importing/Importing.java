@@ -164,8 +164,7 @@ public final class Importing {
     }
 
     /** Tries the module with the questions, and again without those that turn out wrong where that is wanted. */
-    private ImportPlan tried(
-            Trial trial, QuizFile quiz, List<Item> old, List<Candidate> all, Path file, byte[] before)
+    private ImportPlan tried(Trial trial, QuizFile quiz, List<Item> old, List<Candidate> all, Path file, byte[] before)
             throws IOException {
         List<Candidate> candidates = all;
         while (true) {
@@ -176,7 +175,9 @@ public final class Importing {
             if (!items.isEmpty()) {
                 LoadedContent loaded = trial.with(grown.bytes());
                 for (Problem problem : loaded.problems().sorted()) {
-                    int index = trial.inQuiz(problem) ? grown.questionAt(problem.location().line()) : -1;
+                    int index = trial.inQuiz(problem)
+                            ? grown.questionAt(problem.location().line())
+                            : -1;
                     if (problem.severity() == Severity.ERROR && index < 0) {
                         elsewhere = true;
                         problems.add(trial.original(problem));
@@ -185,9 +186,10 @@ public final class Importing {
                         problems.add(atQuestion(problem, candidates.get(index)));
                     }
                 }
-                loaded.course().ifPresent(course -> Adapted.requireSame(
-                        Stream.concat(old.stream(), items.stream()).toList(),
-                        course.module(moduleId).orElseThrow().quiz().items()));
+                loaded.course()
+                        .ifPresent(course -> Adapted.requireSame(
+                                Stream.concat(old.stream(), items.stream()).toList(),
+                                course.module(moduleId).orElseThrow().quiz().items()));
             }
             if (broken == Broken.LEAVE_OUT && !wrong.isEmpty()) {
                 candidates = without(candidates, wrong);

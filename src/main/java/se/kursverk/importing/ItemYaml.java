@@ -1,6 +1,5 @@
 package se.kursverk.importing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ final class ItemYaml {
             }
             case Interaction.Numeric number -> {
                 line("answer", number.answer().toPlainString());
-                if (!number.tolerance().equals(BigDecimal.ZERO)) {
+                if (number.tolerance().signum() != 0 || number.tolerance().scale() != 0) {
                     line("tolerance", number.tolerance().toPlainString());
                 }
                 number.unit().ifPresent(unit -> line("unit", YamlText.inline(unit)));
@@ -164,7 +163,9 @@ final class ItemYaml {
         for (Row row : rows) {
             if (!lines) {
                 String fields = Stream.concat(
-                                Stream.of("id: " + row.id(), "text: " + YamlText.inFlow(row.text().source())),
+                                Stream.of(
+                                        "id: " + row.id(),
+                                        "text: " + YamlText.inFlow(row.text().source())),
                                 row.more().stream())
                         .collect(Collectors.joining(", "));
                 yaml.append(indent).append(STEP).append("- {").append(fields).append("}\n");

@@ -15,24 +15,26 @@ import se.kursverk.course.RichText;
 record Likeness(InteractionType type, String prompt, List<String> answer) {
 
     static Likeness of(Item item) {
-        Stream<String> answer =
-                switch (item.interaction()) {
-                    case Interaction.SingleChoice choice -> choices(choice.choices());
-                    case Interaction.MultipleChoice choice -> choices(choice.choices());
-                    case Interaction.TrueFalse claim -> Stream.of(String.valueOf(claim.answer()));
-                    case Interaction.TextEntry entry ->
-                        entry.accepted().stream().map(Likeness::plain).map(text -> text.toLowerCase(Locale.ROOT)).sorted();
-                    case Interaction.Numeric number ->
-                        Stream.of(
-                                number.answer().stripTrailingZeros().toPlainString(),
-                                number.tolerance().stripTrailingZeros().toPlainString(),
-                                number.unit().orElse(""));
-                    case Interaction.Match match -> pairs(match);
-                    case Interaction.Order order -> order.choices().stream().map(option -> plain(option.text()));
-                    case Interaction.GapMatch gaps -> gaps(gaps);
-                    case Interaction.InlineChoice lists -> lists(lists);
-                    case Interaction.ExtendedText open -> Stream.of(plain(open.modelAnswer()));
-                };
+        Stream<String> answer = switch (item.interaction()) {
+            case Interaction.SingleChoice choice -> choices(choice.choices());
+            case Interaction.MultipleChoice choice -> choices(choice.choices());
+            case Interaction.TrueFalse claim -> Stream.of(String.valueOf(claim.answer()));
+            case Interaction.TextEntry entry ->
+                entry.accepted().stream()
+                        .map(Likeness::plain)
+                        .map(text -> text.toLowerCase(Locale.ROOT))
+                        .sorted();
+            case Interaction.Numeric number ->
+                Stream.of(
+                        number.answer().stripTrailingZeros().toPlainString(),
+                        number.tolerance().stripTrailingZeros().toPlainString(),
+                        number.unit().orElse(""));
+            case Interaction.Match match -> pairs(match);
+            case Interaction.Order order -> order.choices().stream().map(option -> plain(option.text()));
+            case Interaction.GapMatch gaps -> gaps(gaps);
+            case Interaction.InlineChoice lists -> lists(lists);
+            case Interaction.ExtendedText open -> Stream.of(plain(open.modelAnswer()));
+        };
         return new Likeness(InteractionType.of(item.interaction()), plain(item.prompt()), answer.toList());
     }
 
@@ -47,7 +49,8 @@ record Likeness(InteractionType type, String prompt, List<String> answer) {
                 .map(source -> plain(source.text()) + " = " + text(source.target(), match.targets()))
                 .sorted();
         return Stream.concat(
-                pairs, match.targets().stream().map(target -> plain(target.text())).sorted());
+                pairs,
+                match.targets().stream().map(target -> plain(target.text())).sorted());
     }
 
     private static Stream<String> gaps(Interaction.GapMatch match) {

@@ -46,7 +46,8 @@ final class Trial implements AutoCloseable {
         }
         try (Stream<Path> modules = Files.list(content.resolve(MODULES))) {
             for (Path other : modules.filter(Files::isDirectory).toList()) {
-                Files.createDirectories(copy.resolve(MODULES).resolve(other.getFileName().toString()));
+                Files.createDirectories(
+                        copy.resolve(MODULES).resolve(other.getFileName().toString()));
             }
         }
     }

@@ -25,9 +25,8 @@ final class YamlText {
         if (plain(text, flow)) {
             return text;
         }
-        boolean single = (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0)
-                && text.indexOf('\n') < 0
-                && text.indexOf('\t') < 0;
+        boolean single =
+                (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
         return single
                 ? "'" + text.replace("'", "''") + "'"
                 : '"'

@@ -61,8 +61,10 @@ class ImportingTests {
 
     @Test
     void new_questions_are_written_as_the_old_ones_are() throws IOException {
-        Files.writeString(module.quiz(), "items:\r\n- id: ett\r\n  type: true-false\r\n  prompt: Ett.\r\n  answer: true\r\n\r\n"
-                + "- id: tva\r\n  type: true-false\r\n  prompt: Två.\r\n  answer: true\r\n");
+        Files.writeString(
+                module.quiz(),
+                "items:\r\n- id: ett\r\n  type: true-false\r\n  prompt: Ett.\r\n  answer: true\r\n\r\n"
+                        + "- id: tva\r\n  type: true-false\r\n  prompt: Två.\r\n  answer: true\r\n");
 
         ImportPlan plan = module.plan(ONE);
         plan.apply();
@@ -126,8 +128,9 @@ class ImportingTests {
 
         ImportPlan plan = module.plan("Fråga;Rätt svar;Sida\nDet regnar.;sant;" + title + "\n");
 
-        assertThat(plan.items()).singleElement().satisfies(item -> assertThat(item.page())
-                .contains("personuppgift"));
+        assertThat(plan.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.page()).contains("personuppgift"));
     }
 
     @Test
@@ -189,8 +192,11 @@ class ImportingTests {
         ImportPlan plan = module.plan(ONE);
 
         assertThat(plan.ready()).isFalse();
-        assertThat(plan.problems()).extracting(problem -> problem.code()).containsExactly("value-type", "module-not-sound");
-        assertThat(plan.problems().getFirst().location().file()).isEqualTo(module.quiz().toString());
+        assertThat(plan.problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("value-type", "module-not-sound");
+        assertThat(plan.problems().getFirst().location().file())
+                .isEqualTo(module.quiz().toString());
     }
 
     @Test
@@ -203,7 +209,12 @@ class ImportingTests {
     @Test
     void what_a_reader_did_not_notice_is_told_at_the_questions_line() throws IOException {
         ReadQuestion question = new ReadQuestion(
-                TestCourses.item("fraga", "Se <b>här</b>.", TestCourses.shortModule().quiz().items().getLast().interaction(), Feedback.NONE, 1),
+                TestCourses.item(
+                        "fraga",
+                        "Se <b>här</b>.",
+                        TestCourses.shortModule().quiz().items().getLast().interaction(),
+                        Feedback.NONE,
+                        1),
                 new Location("prov.gift", 7, 0),
                 Optional.empty());
 

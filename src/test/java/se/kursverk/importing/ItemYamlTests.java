@@ -102,13 +102,10 @@ class ItemYamlTests {
                     "Text " + items.size() + "\n\n" + text,
                     new Interaction.SingleChoice(
                             List.of(
-                                    new Interaction.SimpleChoice(
-                                            "a", raw(text), true, false, Optional.of(raw(text))),
-                                    new Interaction.SimpleChoice(
-                                            "b", raw("annat"), false, true, Optional.empty())),
+                                    new Interaction.SimpleChoice("a", raw(text), true, false, Optional.of(raw(text))),
+                                    new Interaction.SimpleChoice("b", raw("annat"), false, true, Optional.empty())),
                             false),
-                    new Feedback(
-                            Optional.of(raw(text)), Optional.empty(), Optional.of(raw(text))),
+                    new Feedback(Optional.of(raw(text)), Optional.empty(), Optional.of(raw(text))),
                     2));
         }
         try (Trial trial = Trial.of(folder, BenchmarkCourse.moduleId(0))) {
@@ -118,12 +115,12 @@ class ItemYamlTests {
 
     /** Content wants two words at least, even for a single gap. */
     private static boolean somethingToChoose(Item item) {
-        return !(item.interaction() instanceof Interaction.GapMatch match && match.choices().size() < 2);
+        return !(item.interaction() instanceof Interaction.GapMatch match
+                && match.choices().size() < 2);
     }
 
     private static RichText raw(String markdown) {
-        return new RichText(
-                markdown, TestCourses.text(markdown).document());
+        return new RichText(markdown, TestCourses.text(markdown).document());
     }
 
     /** A module one of whose pages has an id. */
@@ -138,7 +135,12 @@ class ItemYamlTests {
         LoadedContent loaded = trial.with(yaml.getBytes(UTF_8));
 
         assertThat(loaded.problems().sorted()).isEmpty();
-        assertThat(loaded.course().orElseThrow().module(module).orElseThrow().quiz().items())
+        assertThat(loaded.course()
+                        .orElseThrow()
+                        .module(module)
+                        .orElseThrow()
+                        .quiz()
+                        .items())
                 .containsExactlyElementsOf(items);
     }
 }

@@ -68,7 +68,9 @@ final class CellMarkdown {
                         "Skriv om texten; börjar den med ett tal och punkt, sätt \\ före punkten.");
                 return;
             }
-            if (kind == TextKind.PLAIN && !(only.getFirstChild() instanceof Text && only.getFirstChild().getNext() == null)) {
+            if (kind == TextKind.PLAIN
+                    && !(only.getFirstChild() instanceof Text
+                            && only.getFirstChild().getNext() == null)) {
                 complaints.error(
                         "text-not-plain",
                         "Alternativ i en rullista kan inte ha fetstil, länkar eller annan formatering.",
@@ -96,7 +98,8 @@ final class CellMarkdown {
 
     private void visit(Node node) {
         switch (node) {
-            case HtmlBlock block -> refuse(block.getLiteral().strip().lines().findFirst().orElse(""));
+            case HtmlBlock block ->
+                refuse(block.getLiteral().strip().lines().findFirst().orElse(""));
             case Link link -> link(link.getDestination(), link.getFirstChild() != null);
             case LinkReferenceDefinition definition -> link(definition.getDestination(), true);
             case Image image ->

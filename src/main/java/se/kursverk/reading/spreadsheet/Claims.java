@@ -17,9 +17,7 @@ final class Claims {
     /** What a word says of a claim; empty where it says something else. */
     static Optional<Boolean> truth(String word) {
         String plain = Words.plain(word);
-        return TRUE.contains(plain)
-                ? Optional.of(true)
-                : FALSE.contains(plain) ? Optional.of(false) : Optional.empty();
+        return TRUE.contains(plain) ? Optional.of(true) : FALSE.contains(plain) ? Optional.of(false) : Optional.empty();
     }
 
     /** Whether two options are nothing but "true" and "false", whichever comes first. */
@@ -35,7 +33,8 @@ final class Claims {
 
     static Interaction read(QuestionRow row) {
         Options options = Options.read(row);
-        boolean falseFirst = options(options) && !truth(options.all().getFirst().text()).orElseThrow();
+        boolean falseFirst =
+                options(options) && !truth(options.all().getFirst().text()).orElseThrow();
         if (!options.all().isEmpty() && !options(options)) {
             row.error(
                     "too-many-options",
@@ -54,8 +53,8 @@ final class Claims {
     private static boolean answer(QuestionRow row, Options options) {
         String text = row.text(Column.ANSWER);
         List<Options.Option> pointed = List.copyOf(options.pointed());
-        Optional<Boolean> answer =
-                truth(text).or(() -> pointed.size() == 1 ? truth(pointed.getFirst().text()) : Optional.empty());
+        Optional<Boolean> answer = truth(text)
+                .or(() -> pointed.size() == 1 ? truth(pointed.getFirst().text()) : Optional.empty());
         if (answer.isEmpty()) {
             row.error(
                     text.isEmpty() ? "item-no-correct-answer" : "value-unknown",

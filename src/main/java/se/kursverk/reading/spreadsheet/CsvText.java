@@ -2,7 +2,6 @@ package se.kursverk.reading.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,10 +132,10 @@ final class CsvText {
         List<String> rest = text.lines().skip(Math.max(0, line - 1)).toList();
         return rest.size() > 1
                 && rest.stream()
-                                .flatMapToInt(String::chars)
-                                .filter(c -> c == '"')
-                                .count()
-                        % 2
+                                        .flatMapToInt(String::chars)
+                                        .filter(c -> c == '"')
+                                        .count()
+                                % 2
                         == 1;
     }
 

@@ -93,8 +93,7 @@ final class Gaps {
         } else if (choices.size() > Heading.MAX_OPTIONS) {
             malformed(row, list, "har fler än " + Heading.MAX_OPTIONS + " alternativ");
         } else if (correct.size() != 1) {
-            malformed(
-                    row, list, correct.isEmpty() ? "har inget rätt svar" : "har " + correct.size() + " rätta svar");
+            malformed(row, list, correct.isEmpty() ? "har inget rätt svar" : "har " + correct.size() + " rätta svar");
         }
         return new Interaction.InlineChoice.Dropdown(id, choices, correct.isEmpty() ? "" : correct.getFirst());
     }

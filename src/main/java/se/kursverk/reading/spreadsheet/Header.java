@@ -67,11 +67,12 @@ record Header(GridRow row, Map<Heading, Integer> columns) {
                         remedy(cell.text()));
             }
         });
-        nameless(grid).forEach((column, example) -> problems.warning(
-                "column-unknown",
-                grid.location(example, column),
-                grid.lead(example, column, "kolumn utan rubrik") + "Kolumnen läses inte.",
-                "Skriv en rubrik på rad " + row.number() + ", eller töm kolumnen."));
+        nameless(grid)
+                .forEach((column, example) -> problems.warning(
+                        "column-unknown",
+                        grid.location(example, column),
+                        grid.lead(example, column, "kolumn utan rubrik") + "Kolumnen läses inte.",
+                        "Skriv en rubrik på rad " + row.number() + ", eller töm kolumnen."));
     }
 
     /** The first row that has something in a column without a heading. */

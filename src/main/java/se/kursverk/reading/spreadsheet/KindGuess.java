@@ -69,7 +69,9 @@ final class KindGuess {
         }
         Optional<Quantity> quantity = Quantity.parse(answer);
         if (quantity.isPresent()) {
-            boolean clear = quantity.get().unit().isEmpty() || quantity.get().told() || quantity.get().share();
+            boolean clear = quantity.get().unit().isEmpty()
+                    || quantity.get().told()
+                    || quantity.get().share();
             return clear ? Optional.of(Kind.NUMBER) : Optional.empty();
         }
         List<String> answers = Entries.answers(answer);

@@ -82,7 +82,9 @@ final class NumberFormats {
         if (Math.abs((long) number.scale()) > MAX_ZEROS) {
             return Cell.of(raw);
         }
-        String format = style < cellFormats.size() ? ASIDE.matcher(cellFormats.get(style)).replaceAll("") : "";
+        String format = style < cellFormats.size()
+                ? ASIDE.matcher(cellFormats.get(style)).replaceAll("")
+                : "";
         if (format.contains("%")) {
             return Cell.of(swedish(number.movePointRight(2)) + " %");
         }

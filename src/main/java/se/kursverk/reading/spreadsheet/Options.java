@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The options of a row that are filled in.
@@ -45,11 +46,13 @@ record Options(List<Option> all, String answer) {
         return new Options(options, row.text(Column.ANSWER));
     }
 
-    /** The right ones; what is not understood is left out. */
+    /** The right ones; what is not understood or may mean two things is left out. */
     SequencedSet<Option> pointed() {
-        SequencedSet<Option> pointed = new LinkedHashSet<>();
-        parts().forEach(part -> pointed.addAll(meant(part)));
-        return pointed;
+        return parts().stream()
+                .map(this::meant)
+                .filter(meant -> meant.size() == 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the answer is made of, each part meant to point to an option. */
@@ -74,7 +77,8 @@ record Options(List<Option> all, String answer) {
         String plain = Words.plain(part);
         int number = Heading.number(plain.startsWith("alternativ ") ? plain.substring("alternativ ".length()) : plain);
         return all.stream()
-                .filter(option -> option.heading().number() == number || option.text().equals(part))
+                .filter(option ->
+                        option.heading().number() == number || option.text().equals(part))
                 .toList();
     }
 
@@ -132,15 +136,19 @@ record Options(List<Option> all, String answer) {
                 row.error(
                         "answer-unclear",
                         heading,
-                        "”" + part + "” kan betyda både alternativ " + meant.get(0).letter() + " och alternativ "
+                        "”" + part + "” kan betyda både alternativ "
+                                + meant.get(0).letter() + " och alternativ "
                                 + meant.get(1).letter() + ".",
-                        "Skriv alternativets bokstav, till exempel " + meant.get(0).letter() + ".");
+                        "Skriv alternativets bokstav, till exempel "
+                                + meant.get(0).letter() + ".");
             }
         }
     }
 
     private Optional<Option> nearest(String part) {
         return Words.nearest(part, all.stream().map(Option::text).toList())
-                .flatMap(text -> all.stream().filter(option -> option.text().equals(text)).findFirst());
+                .flatMap(text -> all.stream()
+                        .filter(option -> option.text().equals(text))
+                        .findFirst());
     }
 }

@@ -42,8 +42,12 @@ final class Pairs {
         Map<String, Heading> earlier = new LinkedHashMap<>();
         for (Options.Option option : options.all()) {
             Optional<Matcher> between = between(option.text());
-            String left = between.map(found -> option.text().substring(0, found.start())).orElse("").strip();
-            String right = between.map(found -> option.text().substring(found.end())).orElse("").strip();
+            String left = between.map(found -> option.text().substring(0, found.start()))
+                    .orElse("")
+                    .strip();
+            String right = between.map(found -> option.text().substring(found.end()))
+                    .orElse("")
+                    .strip();
             if (left.isEmpty() || right.isEmpty()) {
                 malformed(row, option);
                 continue;

@@ -32,10 +32,7 @@ record Quantity(BigDecimal number, BigDecimal tolerance, String unit, boolean to
             return Optional.empty();
         }
         return Optional.of(new Quantity(
-                matcher.group(1).isEmpty() ? number : number.negate(),
-                tolerance,
-                unit.isEmpty() ? after : unit,
-                told));
+                matcher.group(1).isEmpty() ? number : number.negate(), tolerance, unit.isEmpty() ? after : unit, told));
     }
 
     private static BigDecimal decimal(String digits) {

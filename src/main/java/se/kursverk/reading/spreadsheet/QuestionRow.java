@@ -65,26 +65,30 @@ final class QuestionRow {
     private void tellOddity(Heading heading, Cell cell) {
         switch (cell.oddity()) {
             case NONE -> {}
-            case ERROR -> error(
-                    "cell-formula",
-                    heading,
-                    "Formeln ger felet " + cell.text() + ".",
-                    "Rätta formeln, eller skriv värdet i stället.");
-            case NOT_CALCULATED -> error(
-                    "cell-formula",
-                    heading,
-                    "Formeln har inget uträknat värde.",
-                    "Öppna filen i kalkylprogrammet och spara den, eller skriv värdet i stället.");
-            case DATE -> warning(
-                    "cell-date",
-                    heading,
-                    "Cellen är ett datum och läses som ”" + cell.text() + "”.",
-                    "Ge cellen formatet Text och skriv om värdet, om du menade något annat.");
-            case FORMATTED -> warning(
-                    "cell-formatted",
-                    heading,
-                    "Fetstil, kursiv och liknande följer inte med.",
-                    "Skriv **fet** eller *kursiv* om det betyder något.");
+            case ERROR ->
+                error(
+                        "cell-formula",
+                        heading,
+                        "Formeln ger felet " + cell.text() + ".",
+                        "Rätta formeln, eller skriv värdet i stället.");
+            case NOT_CALCULATED ->
+                error(
+                        "cell-formula",
+                        heading,
+                        "Formeln har inget uträknat värde.",
+                        "Öppna filen i kalkylprogrammet och spara den, eller skriv värdet i stället.");
+            case DATE ->
+                warning(
+                        "cell-date",
+                        heading,
+                        "Cellen är ett datum och läses som ”" + cell.text() + "”.",
+                        "Ge cellen formatet Text och skriv om värdet, om du menade något annat.");
+            case FORMATTED ->
+                warning(
+                        "cell-formatted",
+                        heading,
+                        "Fetstil, kursiv och liknande följer inte med.",
+                        "Skriv **fet** eller *kursiv* om det betyder något.");
         }
         int control = control(cell.text());
         if (control >= 0) {
@@ -149,7 +153,11 @@ final class QuestionRow {
     boolean flag(Column column, boolean otherwise) {
         String text = Words.plain(text(column));
         if (!text.isEmpty() && !YES.contains(text) && !NO.contains(text)) {
-            error("value-unknown", Heading.of(column), "”" + text(column) + "” är varken ja eller nej.", "Skriv ja eller nej.");
+            error(
+                    "value-unknown",
+                    Heading.of(column),
+                    "”" + text(column) + "” är varken ja eller nej.",
+                    "Skriv ja eller nej.");
         }
         return text.isEmpty() ? otherwise : YES.contains(text);
     }
@@ -199,19 +207,22 @@ final class QuestionRow {
 
     private String lead(Heading heading) {
         Integer column = header.columns().get(heading);
-        return column == null ? heading.title() + ": " : grid.lead(row, column, header.row().cell(column).text().strip());
+        return column == null
+                ? heading.title() + ": "
+                : grid.lead(row, column, header.row().cell(column).text().strip());
     }
 
     /** Names the cells that hold something which a question of this kind has no use for. */
     void done(String kind) {
-        new TreeMap<>(row.cells()).forEach((column, cell) -> header.columns().forEach((heading, at) -> {
-            if (at.equals(column) && !cell.blank() && !asked.contains(heading)) {
-                warning(
-                        "cell-not-used",
-                        heading,
-                        "Cellen används inte av typen " + kind + ".",
-                        "Töm cellen, eller byt typ om du menade en annan.");
-            }
-        }));
+        new TreeMap<>(row.cells())
+                .forEach((column, cell) -> header.columns().forEach((heading, at) -> {
+                    if (at.equals(column) && !cell.blank() && !asked.contains(heading)) {
+                        warning(
+                                "cell-not-used",
+                                heading,
+                                "Cellen används inte av typen " + kind + ".",
+                                "Töm cellen, eller byt typ om du menade en annan.");
+                    }
+                }));
     }
 }

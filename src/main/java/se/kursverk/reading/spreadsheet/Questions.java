@@ -89,7 +89,8 @@ final class Questions {
     }
 
     private Optional<ReadQuestion> question(QuestionRow row) {
-        Optional<ReadQuestion> question = KindGuess.of(row).flatMap(kind -> item(row, kind))
+        Optional<ReadQuestion> question = KindGuess.of(row)
+                .flatMap(kind -> item(row, kind))
                 .map(item -> new ReadQuestion(item, row.location(), Optional.empty()));
         boolean sound = !row.problems().hasErrors();
         problems.addAll(row.problems());
@@ -124,8 +125,7 @@ final class Questions {
         Optional<String> page = row.id(Column.PAGE, MAX_ID);
         String id = id(row, cell.isEmpty() ? "" : task + " " + parts.text());
         row.done(kind.title());
-        return Optional.of(
-                new Item(id, prompt, interaction, feedback, hint, points, competence, difficulty, page));
+        return Optional.of(new Item(id, prompt, interaction, feedback, hint, points, competence, difficulty, page));
     }
 
     private static Interaction interaction(QuestionRow row, Kind kind, GapText text) {

@@ -67,7 +67,11 @@ public final class SpreadsheetTemplate {
             Heading heading = columns.get(column);
             sheet.value(0, column, heading.title());
             // As text, so that 1-2 stays what it is and does not become a date.
-            sheet.style(column).format("@").wrapText(true).verticalAlignment("top").set();
+            sheet.style(column)
+                    .format("@")
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
             sheet.style(0, column)
                     .bold()
                     .fontColor(INK)
@@ -131,13 +135,18 @@ public final class SpreadsheetTemplate {
         int row = 0;
         for (List<String> line : TemplateTexts.explanation()) {
             boolean title = line.size() == 1 && !line.getFirst().endsWith(".");
-            boolean heading = line.size() > 1 && line.getFirst().equals(line.getFirst().toUpperCase(TemplateTexts.SWEDISH));
+            boolean heading =
+                    line.size() > 1 && line.getFirst().equals(line.getFirst().toUpperCase(TemplateTexts.SWEDISH));
             for (int column = 0; column < line.size(); column++) {
                 sheet.value(row, column, line.get(column));
                 if (title) {
                     sheet.style(row, column).bold().fontSize(14).fontColor(INK).set();
                 } else if (heading) {
-                    sheet.style(row, column).bold().fillColor(PAPER).fontColor(INK).set();
+                    sheet.style(row, column)
+                            .bold()
+                            .fillColor(PAPER)
+                            .fontColor(INK)
+                            .set();
                 } else {
                     sheet.style(row, column)
                             .format("@")

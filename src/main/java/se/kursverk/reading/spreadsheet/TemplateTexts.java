@@ -59,8 +59,8 @@ final class TemplateTexts {
 
     /** The template's columns in their order. */
     static List<Heading> columns() {
-        List<Heading> columns = new ArrayList<>(
-                List.of(Heading.of(Column.TYPE), Heading.of(Column.PROMPT), Heading.of(Column.ANSWER)));
+        List<Heading> columns =
+                new ArrayList<>(List.of(Heading.of(Column.TYPE), Heading.of(Column.PROMPT), Heading.of(Column.ANSWER)));
         IntStream.rangeClosed(1, OPTIONS).forEach(number -> columns.add(new Heading(Column.OPTION, number)));
         IntStream.rangeClosed(1, OPTIONS).forEach(number -> columns.add(new Heading(Column.FEEDBACK, number)));
         for (Column column : List.of(
@@ -94,8 +94,10 @@ final class TemplateTexts {
     static List<List<String>> explanation() {
         return List.of(
                 List.of("Så fyller du i"),
-                List.of("Skriv en fråga på varje rad i bladet Frågor. Titta i bladet Exempel och kopiera gärna rader därifrån."),
-                List.of("Hämta sedan in filen: ./kursverk import fragor.xlsx --to gdpr. Lägg till --dry-run för att bara titta."),
+                List.of(
+                        "Skriv en fråga på varje rad i bladet Frågor. Titta i bladet Exempel och kopiera gärna rader därifrån."),
+                List.of(
+                        "Hämta sedan in filen: ./kursverk import fragor.xlsx --to gdpr. Lägg till --dry-run för att bara titta."),
                 List.of("Finns det fel skrivs ingenting; varje fel visas med cellens namn, till exempel C7."),
                 List.of(),
                 List.of("Typerna"),
@@ -106,7 +108,10 @@ final class TemplateTexts {
                         "sant/falskt",
                         "Påståendet under Fråga. Återkoppling 1 visas för den som svarar sant, 2 för falskt.",
                         "sant eller falskt"),
-                List.of("kortsvar", "Inga alternativ.", "Svaren som godtas, med semikolon emellan: gallring; att gallra"),
+                List.of(
+                        "kortsvar",
+                        "Inga alternativ.",
+                        "Svaren som godtas, med semikolon emellan: gallring; att gallra"),
                 List.of(
                         "tal",
                         "Inga alternativ.",
@@ -131,7 +136,10 @@ final class TemplateTexts {
                 List.of("KOLUMN", "BETYDELSE", "OM DEN ÄR TOM"),
                 List.of("Poäng", "Vad ett helt rätt svar ger, 1 till 100.", "1"),
                 List.of("Ledtråd", "Visas för den som ber om den.", "Ingen ledtråd."),
-                List.of("Återkoppling rätt, fel, alltid", "Visas efter rätt svar, efter fel svar och efter varje svar.", "Ingen."),
+                List.of(
+                        "Återkoppling rätt, fel, alltid",
+                        "Visas efter rätt svar, efter fel svar och efter varje svar.",
+                        "Ingen."),
                 List.of("Återkoppling 1–8", "Visas för den som valde alternativet med samma nummer.", "Ingen."),
                 List.of("Svårighet", "lätt, medel eller svår.", "medel"),
                 List.of("Kompetens", "Vad frågan gäller, samma ord i flera frågor: källkritik.", "Ingen."),

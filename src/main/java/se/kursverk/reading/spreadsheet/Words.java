@@ -29,8 +29,7 @@ final class Words {
 
     /** An id made of a text: its letters without dots and rings, hyphens between words, at most so many characters. */
     static String id(String text, int most) {
-        String letters =
-                Normalizer.normalize(plain(text), Normalizer.Form.NFD).replaceAll("[^a-z0-9 ]", "");
+        String letters = Normalizer.normalize(plain(text), Normalizer.Form.NFD).replaceAll("[^a-z0-9 ]", "");
         StringBuilder id = new StringBuilder();
         for (String word : letters.strip().split(" +")) {
             if (id.length() + word.length() + 1 > most) {

@@ -21,7 +21,8 @@ public final class XlsxQuestionReader implements QuestionReader {
     /** What old Excel files and those with a password begin with (MS-CFB 2.2). */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private static final String REMEDY = "Öppna filen i kalkylprogrammet och spara den på nytt som Excel-arbetsbok (.xlsx).";
+    private static final String REMEDY =
+            "Öppna filen i kalkylprogrammet och spara den på nytt som Excel-arbetsbok (.xlsx).";
 
     @Override
     public String id() {
@@ -53,8 +54,7 @@ public final class XlsxQuestionReader implements QuestionReader {
     }
 
     private static boolean compound(byte[] bytes) {
-        return bytes.length > COMPOUND.length
-                && Arrays.equals(bytes, 0, COMPOUND.length, COMPOUND, 0, COMPOUND.length);
+        return bytes.length > COMPOUND.length && Arrays.equals(bytes, 0, COMPOUND.length, COMPOUND, 0, COMPOUND.length);
     }
 
     @Override

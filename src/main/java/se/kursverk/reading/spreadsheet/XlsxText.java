@@ -51,8 +51,8 @@ record XlsxText(String letters, boolean formatted) {
     static String unescaped(String text) {
         String whole = text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
                 : text;
         return whole.replace("\r\n", "\n").replace('\r', '\n');
     }

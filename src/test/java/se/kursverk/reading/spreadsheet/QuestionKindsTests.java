@@ -30,7 +30,8 @@ class QuestionKindsTests {
         Interaction expected = new Interaction.SingleChoice(choices("Ja", "Nej", "Kanske", 2), true);
 
         for (String answer : List.of("2", "B", "b", "Nej", "Alternativ 2")) {
-            assertThat(interaction("ett rätt;Får man?;" + answer + ";Ja;Nej;Kanske")).isEqualTo(expected);
+            assertThat(interaction("ett rätt;Får man?;" + answer + ";Ja;Nej;Kanske"))
+                    .isEqualTo(expected);
         }
     }
 
@@ -66,9 +67,7 @@ class QuestionKindsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             72                  | 72     | 0   | ''
             2,5 ± 0,1 procent   | 2.5    | 0.1 | procent
             2.5 procent +/- 0.1 | 2.5    | 0.1 | procent
@@ -113,18 +112,23 @@ class QuestionKindsTests {
                         options("w", "språkmodell", "ord", "lag"),
                         List.of(new Interaction.GapMatch.Gap("g1", "w1"), new Interaction.GapMatch.Gap("g2", "w2")),
                         true));
-        assertThat(item("lucktext;En [[språkmodell]] räknar ut nästa [[ord]].").prompt().source())
+        assertThat(item("lucktext;En [[språkmodell]] räknar ut nästa [[ord]].")
+                        .prompt()
+                        .source())
                 .isEqualTo("Fyll luckorna med rätt ord.");
     }
 
     @Test
     void a_rule_parts_what_is_to_be_done_from_a_text_that_begins_without_a_gap() {
-        Item item = item("lucktext;\"Bygg om prompten.\n---\nSkriv ett brev.\n\n- Till: [[en sökande]]\n- Om: [[avslag]]\"");
+        Item item = item(
+                "lucktext;\"Bygg om prompten.\n---\nSkriv ett brev.\n\n- Till: [[en sökande]]\n- Om: [[avslag]]\"");
 
         assertThat(item.prompt().source()).isEqualTo("Bygg om prompten.");
         assertThat(item.interaction())
-                .isInstanceOfSatisfying(Interaction.GapMatch.class, match -> assertThat(match.text().source())
-                        .isEqualTo("Skriv ett brev.\n\n- Till: [[g1]]\n- Om: [[g2]]"));
+                .isInstanceOfSatisfying(
+                        Interaction.GapMatch.class,
+                        match -> assertThat(match.text().source())
+                                .isEqualTo("Skriv ett brev.\n\n- Till: [[g1]]\n- Om: [[g2]]"));
     }
 
     @Test
@@ -150,14 +154,11 @@ class QuestionKindsTests {
     @Test
     void an_answer_that_one_holds_against_a_model() {
         assertThat(interaction("fritext;Förklara.;Den räknar ut vad som är *sannolikt*."))
-                .isEqualTo(new Interaction.ExtendedText(
-                        TestCourses.text("Den räknar ut vad som är *sannolikt*."), 5));
+                .isEqualTo(new Interaction.ExtendedText(TestCourses.text("Den räknar ut vad som är *sannolikt*."), 5));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            textBlock = """
+    @CsvSource(delimiter = '→', textBlock = """
             SINGLE_CHOICE   → ;Får man?;2;Ja;Nej;Kanske
             SINGLE_CHOICE   → flerval;Får man?;2;Ja;Nej;Kanske
             MULTIPLE_CHOICE → ;Vilka?;1 och 2;Ja;Nej;Kanske
@@ -177,9 +178,7 @@ class QuestionKindsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ;Får man?;;Ja;Nej;Kanske
             ;Vilket lagrum?;4 kap.
             ;Förklara.;

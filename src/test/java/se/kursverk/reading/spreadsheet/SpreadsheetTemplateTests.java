@@ -35,20 +35,25 @@ class SpreadsheetTemplateTests {
         assertThat(workbook.sheets())
                 .extracting(Workbook.Sheet::name)
                 .containsExactly("Frågor", "Exempel", "Så gör du");
-        Grid examples =
-                new Grid("mall.xlsx!Exempel", true, workbook.rows(workbook.sheets().get(1)).rows());
+        Grid examples = new Grid(
+                "mall.xlsx!Exempel",
+                true,
+                workbook.rows(workbook.sheets().get(1)).rows());
         ReadQuestions read = Questions.read(examples, new Problems());
         assertThat(read.problems().sorted()).isEmpty();
         assertThat(types(read)).containsExactlyInAnyOrder(InteractionType.values());
-        Grid explanation =
-                new Grid("mall.xlsx!Så gör du", true, workbook.rows(workbook.sheets().get(2)).rows());
+        Grid explanation = new Grid(
+                "mall.xlsx!Så gör du",
+                true,
+                workbook.rows(workbook.sheets().get(2)).rows());
         assertThat(explanation.rows().stream().map(row -> row.cell(0).text())).containsAll(Kind.titles());
     }
 
     @Test
     void every_column_of_it_is_one_that_is_read() {
         assertThat(TemplateTexts.columns())
-                .allSatisfy(heading -> assertThat(Heading.parse(heading.title())).contains(heading));
+                .allSatisfy(
+                        heading -> assertThat(Heading.parse(heading.title())).contains(heading));
         assertThat(Arrays.stream(Column.values())
                         .flatMap(column -> column.names().stream())
                         .map(name -> Words.plain(name)))

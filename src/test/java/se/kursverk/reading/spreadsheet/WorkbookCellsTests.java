@@ -76,11 +76,13 @@ class WorkbookCellsTests {
 
         ReadQuestions read = read(workbook);
 
-        assertThat(read.questions()).singleElement().satisfies(question -> assertThat(
-                        question.item().prompt().source())
-                .isEqualTo("Det regnar."));
+        assertThat(read.questions())
+                .singleElement()
+                .satisfies(question ->
+                        assertThat(question.item().prompt().source()).isEqualTo("Det regnar."));
         assertThat(problems(read))
-                .containsExactly("prov.xlsx!Frågor:2:2 cell-formatted B2 (Fråga): Fetstil, kursiv och liknande följer inte med.");
+                .containsExactly(
+                        "prov.xlsx!Frågor:2:2 cell-formatted B2 (Fråga): Fetstil, kursiv och liknande följer inte med.");
     }
 
     @Test
@@ -122,7 +124,8 @@ class WorkbookCellsTests {
 
         assertThat(read.questions()).hasSize(1);
         assertThat(problems(read))
-                .containsExactly("prov.xlsx!Väder sheets-not-read Bara bladet ”Väder” lästes. Filen har också ”Gömt”, ”Klimat”.");
+                .containsExactly(
+                        "prov.xlsx!Väder sheets-not-read Bara bladet ”Väder” lästes. Filen har också ”Gömt”, ”Klimat”.");
     }
 
     @Test
@@ -157,7 +160,11 @@ class WorkbookCellsTests {
     private static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r='" + number + "'>");
         for (int i = 0; i < texts.length; i++) {
-            row.append("<c r='").append(Grid.cellName(number, i)).append("' t='inlineStr'><is><t>").append(texts[i]).append("</t></is></c>");
+            row.append("<c r='")
+                    .append(Grid.cellName(number, i))
+                    .append("' t='inlineStr'><is><t>")
+                    .append(texts[i])
+                    .append("</t></is></c>");
         }
         return row.append("</row>").toString();
     }

@@ -71,7 +71,8 @@ public final class Workbooks {
         put(
                 parts,
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id='rId1' Type='" + OFFICE + "/worksheet' Target='worksheets/sheet1.xml'/>"
+                "<Relationships><Relationship Id='rId1' Type='" + OFFICE
+                        + "/worksheet' Target='worksheets/sheet1.xml'/>"
                         + "<Relationship Id='rId2' Type='" + OFFICE
                         + "/sharedStrings' Target='/xl/sharedStrings.xml'/><Relationship Id='rId3' Type='" + OFFICE
                         + "/styles' Target='styles.xml'/></Relationships>");
