@@ -24,6 +24,7 @@ import se.kursverk.packaging.qti12.Objectbank;
 import se.kursverk.packaging.qti12.Questestinterop;
 import se.kursverk.rendering.PlainPage;
 import se.kursverk.rendering.PlainPages;
+import se.kursverk.theme.Theme;
 
 /**
  * A cartridge in the making: folders of the organization, resources, files.
@@ -38,6 +39,9 @@ final class Cartridge {
     private static final String QUESTION_BANK = "imsqti_xmlv1p2/imscc_xmlv1p1/question-bank";
     private static final String WEB_CONTENT = "webcontent";
     private static final String FOLDER = "web_resources/";
+
+    /** The same in every cartridge, and no picture of a module has two underscores in its name. */
+    private static final String LOGO = "kursverk_tema_logo.png";
 
     private static final XmlBinding MANIFEST = new XmlBinding(
             List.of(Manifest.class, Lom.class),
@@ -59,7 +63,7 @@ final class Cartridge {
 
     static Cartridge of(Selection selection) {
         Cartridge cartridge = new Cartridge(selection);
-        PlainPages pages = PlainPages.in(selection.language());
+        PlainPages pages = PlainPages.in(selection.language(), selection.theme());
         cartridge.addOverview(pages);
         List<se.kursverk.packaging.qti12.Item> bank = new ArrayList<>();
         for (Module module : selection.modules()) {
@@ -73,11 +77,27 @@ final class Cartridge {
 
     private void addOverview(PlainPages pages) {
         List<Item> leaves = new ArrayList<>();
-        leaves.add(addPage("overview", "om", pages.overview(selection), List.of()));
+        leaves.add(overview(pages));
         if (!PlainPages.terms(selection).isEmpty()) {
             leaves.add(addPage("glossary", "ordlista", pages.glossary(selection), List.of()));
         }
         addFolder("start", pages.text("plain.title.overview"), leaves);
+    }
+
+    private Item overview(PlainPages pages) {
+        return selection
+                .theme()
+                .logo()
+                .map(logo -> {
+                    String picture = addPicture(LOGO, logo.raster().bytes());
+                    return addPage("overview", "om", pages.overview(selection, LOGO), List.of(picture));
+                })
+                .orElseGet(() -> addPage("overview", "om", pages.overview(selection), List.of()));
+    }
+
+    /** Whose the course is. */
+    Theme theme() {
+        return selection.theme();
     }
 
     void addFolder(String key, String title, List<Item> leaves) {

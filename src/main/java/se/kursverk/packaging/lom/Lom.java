@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.Description;
 
@@ -18,6 +19,10 @@ public final class Lom {
 
     @XmlElement
     General general = new General();
+
+    @XmlElement
+    @Nullable
+    LifeCycle lifeCycle;
 
     Lom() {}
 
@@ -39,6 +44,7 @@ public final class Lom {
                 description.keywords().stream()
                         .map(keyword -> new Text(keyword, language))
                         .toList());
+        lom.lifeCycle = description.publisher().map(LifeCycle::new).orElse(null);
         return lom;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
+import se.kursverk.theme.TestThemes;
 
 /** The pages and the player of a package, as files: what they ask of the browser and of the network. */
 class Scorm12PagesTests {
@@ -22,7 +23,10 @@ class Scorm12PagesTests {
     private static final Pattern SCRIPT = Pattern.compile("<script\\b([^>]*)>");
 
     static Stream<Selection> selections() {
-        return Stream.of(Selection.of(TestCourses.module()), TestCourses.twoModules());
+        return Stream.of(
+                Selection.of(TestCourses.module()),
+                TestCourses.twoModules(),
+                Selection.of(TestCourses.module(), TestThemes.exempelkommun()));
     }
 
     @ParameterizedTest
