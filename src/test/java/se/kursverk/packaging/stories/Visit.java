@@ -177,6 +177,7 @@ public final class Visit implements AutoCloseable {
     /** The learner's "Spara och avsluta". */
     public void tryToLeave() {
         frame().locator("[data-leave]").click();
+        lms.settle();
     }
 
     /** Another tab in front of this one, or this one in front again. */
