@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -43,25 +44,37 @@ final class EscapedText implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Text.class);
+        return Set.of(Text.class, HardLineBreak.class);
     }
 
     @Override
     public void render(Node node) {
-        Text text = (Text) node;
+        if (node instanceof Text text) {
+            letters(text);
+        } else {
+            // The renderer would write two spaces, which nobody sees in a file.
+            writer.raw("\\");
+            writer.line();
+        }
+    }
+
+    private void letters(Text text) {
         String letters = text.getLiteral();
         StringBuilder markdown = new StringBuilder(letters.length() + 8);
         int start = 0;
         if (writer.isAtLineStart()) {
             start = lineStart(letters, markdown);
         }
-        boolean inLink = inside(node, Link.class);
-        boolean inCell = inside(node, TableCell.class);
+        boolean inLink = inside(text, Link.class);
+        boolean inCell = inside(text, TableCell.class);
         for (int i = start; i < letters.length(); i++) {
-            if (escaped(letters, i, inLink, inCell) || (i == letters.length() - 1 && bang(letters, text))) {
-                markdown.append('\\');
+            boolean escaped = escaped(letters, i, inLink, inCell) || (i == letters.length() - 1 && bang(letters, text));
+            if (escaped && inCell && letters.charAt(i) == '\\') {
+                // Two backslashes before a cell's end would be read as one that escapes the end.
+                markdown.append("&#92;");
+            } else {
+                markdown.append(escaped ? "\\" : "").append(letters.charAt(i));
             }
-            markdown.append(letters.charAt(i));
         }
         writer.raw(markdown.toString());
     }
@@ -102,7 +115,7 @@ final class EscapedText implements NodeRenderer {
                     || !Character.isLetterOrDigit(letters.charAt(i - 1));
             case '\\' -> last || (next < 0x7f && !Character.isLetterOrDigit(next) && next != ' ');
             case ']' -> inLink;
-            case '<' -> last || Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+            case '<' -> last || (next != ' ' && !(next >= '0' && next <= '9'));
             case '&' -> REFERENCE.matcher(letters).region(i, letters.length()).lookingAt();
             // In a cell the renderer does it.
             case '|' -> !inCell;

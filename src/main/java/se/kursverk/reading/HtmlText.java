@@ -25,8 +25,14 @@ public final class HtmlText {
     /** Tags that editors leave behind may be many times the text. */
     private static final int MAX_HTML = 1_000_000;
 
+    /** What Markdown parsers need for odd texts grows with the square of their length. */
+    private static final int MAX_MARKDOWN = 20_000;
+
     private static final Pattern TEX =
             Pattern.compile("\\\\\\(.{1,300}?\\\\\\)|\\\\\\[.{1,300}?\\\\]|\\$\\$[^$]{1,300}\\$\\$", Pattern.DOTALL);
+
+    private static final Pattern AUTO_BLOCK =
+            Pattern.compile("<(p|div|ul|ol|table|pre|blockquote|h[1-6])[ >/]", Pattern.CASE_INSENSITIVE);
 
     private HtmlText() {}
 
@@ -102,9 +108,9 @@ public final class HtmlText {
                 .replaceAll("\r\n?|\n", "<br>");
     }
 
-    /** HTML for Markdown of other people, which may itself contain any HTML. */
+    /** HTML for Markdown of other people, which may itself contain any HTML; a very long one counts as plain text. */
     public static String ofMarkdown(String markdown) {
-        return markdown.length() > MAX_LENGTH ? markdown : MarkdownSource.html(MarkdownSource.parse(markdown));
+        return markdown.length() > MAX_MARKDOWN ? ofPlain(markdown) : MarkdownSource.html(MarkdownSource.parse(markdown));
     }
 
     /** HTML for text in Moodle's own format: HTML in which a line end outside tags is a line break. */
@@ -112,9 +118,6 @@ public final class HtmlText {
         boolean blocks = AUTO_BLOCK.matcher(text).find();
         return blocks ? text : text.strip().replaceAll("\r\n?|\n", "<br>");
     }
-
-    private static final Pattern AUTO_BLOCK =
-            Pattern.compile("<(p|div|ul|ol|table|pre|blockquote|h[1-6])[ >/]", Pattern.CASE_INSENSITIVE);
 
     private static Element body(String html, TextLosses losses) {
         Element body = Jsoup.parseBodyFragment(html).body();

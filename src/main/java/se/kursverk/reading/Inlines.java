@@ -108,22 +108,34 @@ final class Inlines {
                 next++;
             }
             List<Mark> after = next < tidy.size() ? tidy.get(next).marks() : List.of();
-            List<Mark> common = common(before, after);
+            int common = common(before, after);
             for (; i < next; i++) {
-                tidy.set(i, tidy.get(i).marked(common));
+                tidy.set(i, hoisted(tidy.get(i), common));
             }
             i = next - 1;
         }
     }
 
-    private static List<Mark> common(List<Mark> one, List<Mark> other) {
+    private static Atom hoisted(Atom blank, int common) {
+        int kept = Math.min(common, blank.marks().size());
+        while (blank instanceof Atom.Word
+                && kept < blank.marks().size()
+                && !(blank.marks().get(kept) instanceof Mark.Emphasis)
+                && !(blank.marks().get(kept) instanceof Mark.Strong)) {
+            kept++;
+        }
+        return blank.marked(blank.marks().subList(0, kept));
+    }
+
+    /** How many marks two pieces share, from the outermost. */
+    private static int common(List<Mark> one, List<Mark> other) {
         int length = 0;
         while (length < one.size()
                 && length < other.size()
                 && one.get(length).equals(other.get(length))) {
             length++;
         }
-        return one.subList(0, length);
+        return length;
     }
 
     private static void build(List<Atom> run, Node parent, int depth, LineBreaks breaks) {
@@ -165,6 +177,9 @@ final class Inlines {
     private static void within(Node node, List<Atom> run, Node parent, int depth, LineBreaks breaks) {
         parent.appendChild(node);
         build(run, node, depth + 1, breaks);
+        if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+            Flanks.open(node);
+        }
     }
 
     private static void leaf(Atom atom, Node parent, LineBreaks breaks) {
@@ -181,12 +196,15 @@ final class Inlines {
         if (parent.getLastChild() instanceof Text last) {
             last.setLiteral(last.getLiteral() + letters);
         } else {
-            parent.appendChild(new Text(letters));
+            String others = Flanks.close(parent, letters);
+            if (!others.isEmpty()) {
+                parent.appendChild(new Text(others));
+            }
         }
     }
 
     /** Written as it stands, in HTML as in Markdown; a gap's mark is such, too. */
-    private static Node html(String literal) {
+    static Node html(String literal) {
         HtmlInline html = new HtmlInline();
         html.setLiteral(literal);
         return html;

@@ -37,6 +37,9 @@ final class MarkdownSource {
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
     private MarkdownSource() {}
 
     static Node parse(String markdown) {
@@ -109,7 +112,7 @@ final class MarkdownSource {
 
     private static RichText lettersOnly(Node document) {
         Document letters = new Document();
-        TextContentRenderer.builder().build().render(document).lines().filter(line -> !line.isBlank()).forEach(line -> {
+        TEXT.render(document).lines().filter(line -> !line.isBlank()).forEach(line -> {
             Paragraph paragraph = new Paragraph();
             paragraph.appendChild(new Text(line.strip()));
             letters.appendChild(paragraph);

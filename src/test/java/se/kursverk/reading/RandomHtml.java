@@ -9,7 +9,7 @@ final class RandomHtml {
     private static final List<String> WORDS = List.of(
             "a", "Ö", "1.", "2)", "#", "-", "+", "*", "_", "__x", "y_", "`", "[", "]", "[[g]]", "(", ")", "!", "|",
             "&amp;", "&amp;amp;", "&lt;", "&lt;b&gt;", "&gt;", "\\", "\\*", "~", "~~~", "=", "==", ":-", "”", ".", "😀",
-            "https://a.se", "5\u00a0kr", "\u00a0", "'", "&quot;", "ord", "tal", "x");
+            "https://a.se", "5\u00a0kr", "'", "&quot;", "ord", "tal", "x");
 
     private RandomHtml() {}
 
