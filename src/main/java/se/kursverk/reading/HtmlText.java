@@ -1,5 +1,6 @@
 package se.kursverk.reading;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,13 +91,21 @@ public final class HtmlText {
     /** Text in which no character means anything, on one line. */
     public static RichText ofLine(String text) {
         Document document = new Document();
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = clean(text, Location.of(""), new Problems()).orElse("");
         if (!line.isEmpty() && line.length() <= MAX_LENGTH) {
             Paragraph paragraph = new Paragraph();
             paragraph.appendChild(new Text(line));
             document.appendChild(paragraph);
         }
         return MarkdownSource.of(document, new TextLosses());
+    }
+
+    /** Text in which no character means anything, without control characters; empty when nothing is left. */
+    public static Optional<String> clean(String text, Location location, Problems problems) {
+        TextLosses losses = new TextLosses();
+        String line = new Letters(new Inlines(), losses, Set.of()).clean(text).strip().replaceAll("\\s+", " ");
+        losses.report(location, problems);
+        return Optional.of(line).filter(some -> !some.isEmpty());
     }
 
     /** HTML for text in which no character but the line end means anything. */
