@@ -4,7 +4,7 @@ package se.kursverk.reading;
 enum TextLoss {
     PICTURE(
             "picture-not-kept",
-            "Bilden %s kom inte med; frågor har inga bilder här.",
+            "En bild kom inte med, eftersom frågor inte har bilder här: %s.",
             "Beskriv i ord det som bilden visar, eller lägg bilden i lektionen."),
     MEDIA(
             "media-not-kept",

@@ -22,8 +22,8 @@ import se.kursverk.reading.SourceText;
 /** Reads a whole XML file, or says where and why it cannot be read. */
 public final class XmlReader {
 
-    /** Twice what the deepest table within lists within a question of the field needs. */
-    private static final int MAX_DEPTH = 200;
+    /** More than tables within lists within a question need, and less than any JDK's own limit. */
+    private static final int MAX_DEPTH = 90;
 
     private static final int MAX_NODES = 2_000_000;
 
