@@ -22,6 +22,17 @@ new Vue({
   })
 }).$mount('#app')
 
+// How an interaction keeps the order of what it shows: here, as the file has it.
+const stateOf = (item, identifier) => {
+  const interaction = item.querySelector(`[response-identifier="${identifier}"]`)
+  const ids = (parent, names) => [...parent.querySelectorAll(names)].map((choice) => choice.getAttribute('identifier'))
+  return {
+    order: ids(interaction, 'qti-simple-choice, qti-gap-text, qti-inline-choice'),
+    orders: [...interaction.querySelectorAll('qti-simple-match-set')]
+      .map((set) => ids(set, 'qti-simple-associable-choice'))
+  }
+}
+
 window.load = async (xml, responses) => {
   const player = await within(playerReady, 'the player')
   const configuration = {
@@ -37,7 +48,10 @@ window.load = async (xml, responses) => {
       templateVariables: [],
       outcomeVariables: [],
       validationMessages: [],
-      responseVariables: responses.map((response) => ({ ...response, state: null }))
+      responseVariables: responses.map((response) => ({
+        ...response,
+        state: stateOf(new DOMParser().parseFromString(xml, 'application/xml'), response.identifier)
+      }))
     }
   }
   const done = new Promise((resolve) => { loaded = resolve })
