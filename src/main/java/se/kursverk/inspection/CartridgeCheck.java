@@ -140,7 +140,7 @@ final class CartridgeCheck {
         for (String path : examination.contents().paths()) {
             boolean content = path.startsWith("web_resources/")
                     || path.startsWith("wiki_content/")
-                    || !facts.isCanvas() && !path.endsWith(".xml") && !path.endsWith(".qti");
+                    || (!facts.isCanvas() && !path.endsWith(".xml") && !path.endsWith(".qti"));
             String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             String other = content && !ZipPaths.junk(path) ? names.putIfAbsent(name, path) : null;
             if (other != null && !other.equalsIgnoreCase(path)) {

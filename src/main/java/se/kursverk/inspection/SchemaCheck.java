@@ -49,7 +49,7 @@ final class SchemaCheck {
         } else {
             findings.once(
                     Rule.SCHEMA_MISSING,
-                    root.namespace() + root.name(),
+                    Contents.extension(path) + root.namespace() + root.name(),
                     findings.in(path),
                     "Schemat för " + root.name() + " i namnrymden " + Shown.quoted(root.namespace())
                             + " fanns inte, så sådana filer är inte kontrollerade mot schema.");
