@@ -100,7 +100,9 @@ public final class OfficialSchemas {
     public static List<String> cc13LtiLink(String link) {
         return mistakes(
                 "cc13-lti",
-                Map.of("http://www.imsglobal.org/xsd/imslticc_v1p3", folder("cc13").resolve("imslticc_v1p3.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imslticc_v1p3",
+                        folder("cc13").resolve("imslticc_v1p3.xsd")),
                 link);
     }
 
@@ -148,7 +150,9 @@ public final class OfficialSchemas {
     public static List<String> qti21(String document) {
         return mistakes(
                 "qti21",
-                Map.of("http://www.imsglobal.org/xsd/imsqti_v2p1", folder("qti21").resolve("imsqti_v2p1p2.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsqti_v2p1",
+                        folder("qti21").resolve("imsqti_v2p1p2.xsd")),
                 document);
     }
 
@@ -161,7 +165,9 @@ public final class OfficialSchemas {
     public static List<String> qti22(String document) {
         return mistakes(
                 "qti22",
-                Map.of("http://www.imsglobal.org/xsd/imsqti_v2p2", folder("qti22").resolve("imsqti_v2p2p4.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsqti_v2p2",
+                        folder("qti22").resolve("imsqti_v2p2p4.xsd")),
                 document);
     }
 

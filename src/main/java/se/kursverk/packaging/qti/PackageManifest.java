@@ -42,9 +42,9 @@ final class PackageManifest {
                 dialect.resourceType("test"),
                 List.of(TestFile.PATH),
                 items.stream().map(ItemFile::identifier).toList()));
-        items.forEach(item -> resources.add(Resource.opening(
-                        item.identifier(), dialect.resourceType("item"), List.of(item.path()), List.of())
-                .described(Metadata.of(description(item)))));
+        items.forEach(item -> resources.add(
+                Resource.opening(item.identifier(), dialect.resourceType("item"), List.of(item.path()), List.of())
+                        .described(Metadata.of(description(item)))));
         return BINDINGS.get(dialect)
                 .write(new Manifest(
                         "manifest_" + selection.id(),

@@ -16,7 +16,8 @@ final class Xhtml {
     private static final Pattern CELL = Pattern.compile("(<t[dh][^>]*) align=\"(left|center|right)\"");
     private static final Pattern ABBREVIATION = Pattern.compile("<abbr title=\"([^\"]*)\">");
     private static final Pattern LIST = Pattern.compile("<ol start=\"[0-9]+\">");
-    private static final Pattern LOOSE_AMPERSAND = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)");
+    private static final Pattern LOOSE_AMPERSAND =
+            Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)");
 
     private final Dialect dialect;
 
@@ -47,7 +48,8 @@ final class Xhtml {
     /** Whether {@link #blocks} or {@link #inline} leave something out. */
     boolean loses(RichText text) {
         String html = PlainPages.fragment(text);
-        return LIST.matcher(html).find() || !dialect.isThird() && ABBREVIATION.matcher(html).find();
+        return LIST.matcher(html).find()
+                || !dialect.isThird() && ABBREVIATION.matcher(html).find();
     }
 
     /** Whether {@link #word} leaves something out. */
@@ -67,7 +69,8 @@ final class Xhtml {
     }
 
     private String abbreviation(java.util.regex.MatchResult found) {
-        String title = LOOSE_AMPERSAND.matcher(found.group(1)).replaceAll("&amp;").replace("<", "&lt;");
+        String title =
+                LOOSE_AMPERSAND.matcher(found.group(1)).replaceAll("&amp;").replace("<", "&lt;");
         return dialect.isThird() ? Matcher.quoteReplacement("<abbr title=\"" + title + "\">") : "<abbr>";
     }
 }

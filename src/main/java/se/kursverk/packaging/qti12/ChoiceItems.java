@@ -85,8 +85,11 @@ final class ChoiceItems {
         for (Option option : options) {
             Conditionvar test = Conditionvar.chosen(option.ident());
             if (option.correct()) {
-                judgement.add(Respcondition.right(test, said(option, feedback)
-                        .map(html -> judgement.say(option.feedback().isPresent() ? feedback(option) : Judgement.CORRECT, html))));
+                judgement.add(Respcondition.right(
+                        test,
+                        said(option, feedback)
+                                .map(html -> judgement.say(
+                                        option.feedback().isPresent() ? feedback(option) : Judgement.CORRECT, html))));
             } else {
                 option.feedback()
                         .ifPresent(html ->
@@ -112,7 +115,11 @@ final class ChoiceItems {
     }
 
     private static String right(List<Option> options) {
-        return options.stream().filter(Option::correct).findFirst().orElseThrow().ident();
+        return options.stream()
+                .filter(Option::correct)
+                .findFirst()
+                .orElseThrow()
+                .ident();
     }
 
     private static String feedback(Option option) {

@@ -79,8 +79,7 @@ final class PartItems {
         return item(head, Presentation.parts(head.prompt() + "\n" + withBlanks, responses), parts, feedback);
     }
 
-    private static Item item(
-            Head head, Presentation presentation, List<Conditionvar.Part> parts, Feedback feedback) {
+    private static Item item(Head head, Presentation presentation, List<Conditionvar.Part> parts, Feedback feedback) {
         return new Judgement().always(feedback).parts(parts, feedback).item(head, presentation);
     }
 }

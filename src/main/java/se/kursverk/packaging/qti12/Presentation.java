@@ -86,8 +86,7 @@ final class Presentation {
 
         ResponseLid() {}
 
-        private ResponseLid(
-                String ident, String rcardinality, @Nullable Material material, RenderChoice renderChoice) {
+        private ResponseLid(String ident, String rcardinality, @Nullable Material material, RenderChoice renderChoice) {
             this.ident = ident;
             this.rcardinality = rcardinality;
             this.material = material;
