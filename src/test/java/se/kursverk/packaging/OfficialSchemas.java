@@ -66,6 +66,23 @@ public final class OfficialSchemas {
         return mistakes("scorm12", files, manifest);
     }
 
+    /**
+     * What is wrong with a SCORM 2004 manifest.
+     *
+     * @param edition 3 or 4
+     */
+    public static List<String> scorm2004(int edition, String manifest) {
+        Map<String, Path> files = new HashMap<>();
+        String name = "scorm2004-" + edition;
+        Path folder = Files.isDirectory(NPM)
+                ? NPM.resolve(edition == 3 ? "scorm20043rdedition" : "scorm20044thedition")
+                : folder(name);
+        files.put("http://www.imsglobal.org/xsd/imscp_v1p1", folder.resolve("imscp_v1p1.xsd"));
+        files.put("http://www.adlnet.org/xsd/adlcp_v1p3", folder.resolve("adlcp_v1p3.xsd"));
+        files.put("http://www.imsglobal.org/xsd/imsss", folder.resolve("imsss_v1p0.xsd"));
+        return mistakes(name, files, manifest);
+    }
+
     /** What is wrong with a Common Cartridge 1.1 manifest and the metadata in it. */
     public static List<String> cc11Manifest(String manifest) {
         return mistakes(

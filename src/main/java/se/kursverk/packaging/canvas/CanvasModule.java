@@ -3,7 +3,6 @@ package se.kursverk.packaging.canvas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.kursverk.course.Interaction;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
 import se.kursverk.packaging.canvas.Modules.Requirement;
@@ -67,29 +66,21 @@ final class CanvasModule {
     }
 
     private void addQuiz() {
-        List<Item> scored = module.quiz().scoredItems().stream()
-                .filter(item -> Dialect.CANVAS.carries(item.interaction()))
-                .toList();
+        List<Item> scored = module.quiz().scoredItems();
         if (scored.isEmpty()) {
             return;
         }
-        int points = scored.stream().mapToInt(Item::points).sum();
         int mastery = module.completionRule().mastery();
         String title = pages.text("plain.title.quiz", module.title());
         String identifier = identifier("quiz");
-        Quiz quiz = Quiz.graded(
-                identifier,
-                title,
-                "<p>" + PlainPages.escape(pages.text("plain.overview.mastery", mastery)) + "</p>",
-                scored.stream().anyMatch(CanvasModule::isShuffled),
-                points,
-                module.completionRule().attempts(),
-                group);
+        String goal = "<p>" + PlainPages.escape(pages.text("plain.overview.mastery", mastery)) + "</p>";
+        Quiz quiz = Quiz.of(identifier, title, module).published(goal, group);
         Modules.Item item = add(
                 quiz,
                 questions(identifier, title, scored.stream().map(items::of).toList()));
         written.require(Requirement.score(
-                item, BigDecimal.valueOf((long) mastery * points, 2).stripTrailingZeros()));
+                item,
+                BigDecimal.valueOf((long) mastery * quiz.pointsPossible, 2).stripTrailingZeros()));
     }
 
     private Modules.Item add(Quiz settings, Questestinterop questions) {
@@ -113,21 +104,5 @@ final class CanvasModule {
 
     private String identifier(String quiz) {
         return "canvas." + module.id() + "." + quiz;
-    }
-
-    /** Canvas shuffles all options of a quiz or none. */
-    private static boolean isShuffled(Item item) {
-        return switch (item.interaction()) {
-            case Interaction.SingleChoice one -> one.shuffle();
-            case Interaction.MultipleChoice several -> several.shuffle();
-            case Interaction.TrueFalse any -> false;
-            case Interaction.TextEntry any -> false;
-            case Interaction.Numeric any -> false;
-            case Interaction.Match match -> match.shuffle();
-            case Interaction.Order any -> false;
-            case Interaction.GapMatch gaps -> gaps.shuffle();
-            case Interaction.InlineChoice any -> false;
-            case Interaction.ExtendedText any -> false;
-        };
     }
 }

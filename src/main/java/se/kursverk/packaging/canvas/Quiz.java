@@ -6,8 +6,12 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
-import java.util.OptionalInt;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kursverk.course.Interaction;
+import se.kursverk.course.Item;
+import se.kursverk.course.Module;
+import se.kursverk.rendering.PlainPages;
 
 /** What holds for a quiz ({@code assessment_meta.xml}); its questions lie elsewhere. */
 @XmlRootElement(name = "quiz")
@@ -26,7 +30,9 @@ import org.jspecify.annotations.Nullable;
             "assignment",
             "group"
         })
-final class Quiz {
+public final class Quiz {
+
+    public static final String NAMESPACE = CanvasXml.NAMESPACE;
 
     private static final String UNLIMITED = "-1";
 
@@ -58,7 +64,8 @@ final class Quiz {
     String allowedAttempts = UNLIMITED;
 
     @XmlElement
-    boolean available = true;
+    @Nullable
+    Boolean available;
 
     @XmlElement
     @Nullable
@@ -78,30 +85,63 @@ final class Quiz {
         this.pointsPossible = points;
     }
 
+    /**
+     * The quiz of a module, as the module has it.
+     *
+     * @param identifier of the resource that holds the questions
+     */
+    public static Quiz of(String identifier, String title, Module module) {
+        List<Item> scored = module.quiz().scoredItems();
+        Quiz quiz = new Quiz(
+                identifier,
+                title,
+                "assignment",
+                scored.stream().anyMatch(Quiz::isShuffled),
+                scored.stream().mapToInt(Item::points).sum());
+        quiz.description = "<p>" + PlainPages.escape(module.summary()) + "</p>";
+        module.completionRule().attempts().ifPresent(attempts -> quiz.allowedAttempts = Integer.toString(attempts));
+        return quiz;
+    }
+
     /** One to practise on, as often as one likes. */
     static Quiz practice(String identifier, String title, int points) {
-        return new Quiz(identifier, title, "practice_quiz", true, points);
+        Quiz quiz = new Quiz(identifier, title, "practice_quiz", true, points);
+        quiz.available = true;
+        return quiz;
     }
 
     /**
-     * One that counts.
+     * The same quiz, published and graded in a group.
      *
-     * @param description HTML
-     * @param attempts empty for as many as one likes
+     * @param goal HTML that says what is to be reached
      */
-    static Quiz graded(
-            String identifier,
-            String title,
-            String description,
-            boolean shuffle,
-            int points,
-            OptionalInt attempts,
-            String group) {
-        Quiz quiz = new Quiz(identifier, title, "assignment", shuffle, points);
-        quiz.description = description;
-        quiz.allowedAttempts = attempts.isPresent() ? Integer.toString(attempts.getAsInt()) : UNLIMITED;
-        quiz.assignment = CanvasAssignment.quiz(identifier + ".assignment", title, group, identifier, points);
-        quiz.group = group;
+    Quiz published(String goal, String assignmentGroup) {
+        Quiz quiz = new Quiz(identifier, title, quizType, shuffleAnswers, pointsPossible);
+        quiz.description = goal;
+        quiz.allowedAttempts = allowedAttempts;
+        quiz.available = true;
+        quiz.assignment = CanvasAssignment.quiz(
+                identifier + ".assignment", title, assignmentGroup, identifier, pointsPossible);
+        quiz.group = assignmentGroup;
         return quiz;
+    }
+
+    /**
+     * Canvas shuffles the options of all questions or of none, and pins nothing. Options that may change places often lie
+     * with the right one first, so a quiz is shuffled as soon as one question asks for it.
+     */
+    private static boolean isShuffled(Item item) {
+        return switch (item.interaction()) {
+            case Interaction.SingleChoice one -> one.shuffle();
+            case Interaction.MultipleChoice several -> several.shuffle();
+            case Interaction.TrueFalse any -> false;
+            case Interaction.TextEntry any -> false;
+            case Interaction.Numeric any -> false;
+            case Interaction.Match match -> match.shuffle();
+            case Interaction.Order any -> false;
+            case Interaction.GapMatch gaps -> gaps.shuffle();
+            case Interaction.InlineChoice any -> false;
+            case Interaction.ExtendedText any -> false;
+        };
     }
 }

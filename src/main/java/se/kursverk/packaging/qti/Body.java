@@ -51,7 +51,7 @@ final class Body {
     private void writeChoices(List<SimpleChoice> choices, boolean shuffle, String maxChoices) {
         openInteraction("choiceInteraction", "shuffle", Boolean.toString(shuffle), "maxChoices", maxChoices);
         choices.forEach(choice -> writeChoice(
-                Identifiers.choice(choice.id()), xhtml.inline(choice.text()), choice.fixed() ? "true" : ""));
+                Identifiers.choice(choice.id()), Xhtml.inline(choice.text()), choice.fixed() ? "true" : ""));
         tags.close();
     }
 
@@ -65,7 +65,7 @@ final class Body {
     private void writeOrder(Interaction.Order order) {
         openInteraction("orderInteraction", "shuffle", "true");
         ScrambledOrder.of(order.choices())
-                .forEach(choice -> writeChoice(Identifiers.choice(choice.id()), xhtml.inline(choice.text()), ""));
+                .forEach(choice -> writeChoice(Identifiers.choice(choice.id()), Xhtml.inline(choice.text()), ""));
         tags.close();
     }
 
@@ -113,7 +113,7 @@ final class Body {
     }
 
     private void writeAssociable(String identifier, RichText text, String matchMax) {
-        tags.html("simpleAssociableChoice", xhtml.inline(text), "identifier", identifier, "matchMax", matchMax);
+        tags.html("simpleAssociableChoice", Xhtml.inline(text), "identifier", identifier, "matchMax", matchMax);
     }
 
     private void writeGapMatch(Interaction.GapMatch text) {
@@ -121,7 +121,7 @@ final class Body {
         for (Option word : text.choices()) {
             tags.html("gapText", xhtml.word(word.text()), "identifier", Identifiers.word(word.id()), "matchMax", "1");
         }
-        String html = xhtml.blocks(text.text());
+        String html = Xhtml.blocks(text.text());
         for (Interaction.GapMatch.Gap gap : text.gaps()) {
             html = withGap(
                     html,
@@ -140,7 +140,7 @@ final class Body {
 
     private void writeInlineChoice(Interaction.InlineChoice text) {
         writePrompt();
-        String html = xhtml.blocks(text.text());
+        String html = Xhtml.blocks(text.text());
         for (Interaction.InlineChoice.Dropdown list : text.dropdowns()) {
             StringBuilder choices = new StringBuilder();
             list.choices()
@@ -170,7 +170,7 @@ final class Body {
         };
         if (Xhtml.isLine(item.prompt())) {
             tags.open("extendedTextInteraction", attributes)
-                    .html("prompt", xhtml.inline(item.prompt()))
+                    .html("prompt", Xhtml.inline(item.prompt()))
                     .close();
         } else {
             writePrompt();
@@ -190,13 +190,13 @@ final class Body {
         }
         tags.open(element, all);
         if (within) {
-            tags.html("prompt", xhtml.inline(item.prompt()));
+            tags.html("prompt", Xhtml.inline(item.prompt()));
         }
     }
 
     private void writePrompt() {
         tags.openHtml("div", "class", "prompt")
-                .html(xhtml.blocks(item.prompt()))
+                .html(Xhtml.blocks(item.prompt()))
                 .close();
     }
 
@@ -207,11 +207,11 @@ final class Body {
             tags.openHtml("div", "class", "hint")
                     .openHtml("details")
                     .html("<summary>" + Tags.escaped(label) + "</summary>")
-                    .html(xhtml.blocks(hint))
+                    .html(Xhtml.blocks(hint))
                     .close()
                     .close();
         } else {
-            tags.open("infoControl", "title", label).html(xhtml.blocks(hint)).close();
+            tags.open("infoControl", "title", label).html(Xhtml.blocks(hint)).close();
         }
     }
 }

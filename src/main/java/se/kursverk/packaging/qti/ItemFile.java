@@ -106,7 +106,7 @@ final class ItemFile {
                 identifier,
                 "title",
                 title);
-        String html = new Xhtml(dialect).blocks(text);
+        String html = Xhtml.blocks(text);
         if (dialect.isThird()) {
             tags.open("contentBody").html(html).close();
         } else {

@@ -23,7 +23,11 @@ public final class QtiLosses {
         this.xhtml = new Xhtml(dialect);
     }
 
-    /** @param format the id of the format */
+    /**
+     * Everything that is lost of a selection.
+     *
+     * @param format the id of the format
+     */
     public static Losses of(String format, Selection selection, Dialect dialect) {
         QtiLosses lost = new QtiLosses(dialect);
         Losses losses = new Losses(format, REMEDY);
@@ -36,7 +40,7 @@ public final class QtiLosses {
 
     private boolean losesMarkup(Item item) {
         return words(item.interaction()).anyMatch(xhtml::losesInWord)
-                || texts(item).anyMatch(xhtml::loses);
+                || texts(item).anyMatch(Xhtml::loses);
     }
 
     private static Stream<RichText> texts(Item item) {

@@ -1,6 +1,5 @@
 package se.kursverk.packaging.qti;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kursverk.course.RichText;
 import se.kursverk.packaging.Markup;
@@ -8,16 +7,14 @@ import se.kursverk.rendering.PlainPages;
 
 /**
  * Rich text as the HTML that QTI has: well-formed, the alignment of a table's cells as a class (one of the shared
- * vocabulary of QTI 3), without the number that a list begins with and, before QTI 3, without what an abbreviation stands
- * for. Words to fill gaps with may have markup in QTI 3 alone.
+ * vocabulary of QTI 3), without the number that a list begins with and without what an abbreviation stands for. Words to
+ * fill gaps with may have markup in QTI 3 alone.
  */
 final class Xhtml {
 
     private static final Pattern CELL = Pattern.compile("(<t[dh][^>]*) align=\"(left|center|right)\"");
-    private static final Pattern ABBREVIATION = Pattern.compile("<abbr title=\"([^\"]*)\">");
+    private static final Pattern ABBREVIATION = Pattern.compile("<abbr title=\"[^\"]*\">");
     private static final Pattern LIST = Pattern.compile("<ol start=\"[0-9]+\">");
-    private static final Pattern LOOSE_AMPERSAND =
-            Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)");
 
     private final Dialect dialect;
 
@@ -26,12 +23,12 @@ final class Xhtml {
     }
 
     /** Block elements. */
-    String blocks(RichText text) {
+    static String blocks(RichText text) {
         return of(PlainPages.fragment(text));
     }
 
     /** What goes within a line where the text is a single paragraph; blocks otherwise. */
-    String inline(RichText text) {
+    static String inline(RichText text) {
         return of(PlainPages.inline(text));
     }
 
@@ -46,10 +43,9 @@ final class Xhtml {
     }
 
     /** Whether {@link #blocks} or {@link #inline} leave something out. */
-    boolean loses(RichText text) {
+    static boolean loses(RichText text) {
         String html = PlainPages.fragment(text);
-        return LIST.matcher(html).find()
-                || !dialect.isThird() && ABBREVIATION.matcher(html).find();
+        return LIST.matcher(html).find() || ABBREVIATION.matcher(html).find();
     }
 
     /** Whether {@link #word} leaves something out. */
@@ -57,7 +53,7 @@ final class Xhtml {
         return dialect.isThird() ? loses(text) : Markup.in(text);
     }
 
-    private String of(String html) {
+    private static String of(String html) {
         String closed = html.replace("<br>", "<br/>");
         if (closed.contains("<t")) {
             closed = CELL.matcher(closed).replaceAll("$1 class=\"qti-align-$2\"");
@@ -65,12 +61,6 @@ final class Xhtml {
         if (closed.contains("<ol start")) {
             closed = LIST.matcher(closed).replaceAll("<ol>");
         }
-        return closed.contains("<abbr") ? ABBREVIATION.matcher(closed).replaceAll(this::abbreviation) : closed;
-    }
-
-    private String abbreviation(java.util.regex.MatchResult found) {
-        String title =
-                LOOSE_AMPERSAND.matcher(found.group(1)).replaceAll("&amp;").replace("<", "&lt;");
-        return dialect.isThird() ? Matcher.quoteReplacement("<abbr title=\"" + title + "\">") : "<abbr>";
+        return closed.contains("<abbr") ? ABBREVIATION.matcher(closed).replaceAll("<abbr>") : closed;
     }
 }

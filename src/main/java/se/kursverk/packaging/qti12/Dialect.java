@@ -9,10 +9,10 @@ public enum Dialect {
     CARTRIDGE {
         @Override
         Optional<Kind> kind(Interaction interaction) {
-            return Kind.of(interaction).filter(Kind::inProfile);
+            return Optional.of(Kind.of(interaction)).filter(Kind::inProfile);
         }
 
-        /** New Quizzes reads {@code points_possible} alone, the others {@code cc_weighting}. */
+        // New Quizzes reads points_possible alone, the others cc_weighting.
         @Override
         Qtimetadata metadata(Kind kind, int points) {
             String weight = Integer.toString(Math.min(MOST_POINTS, points));
@@ -27,7 +27,7 @@ public enum Dialect {
     CANVAS {
         @Override
         Optional<Kind> kind(Interaction interaction) {
-            return Kind.of(interaction);
+            return Optional.of(Kind.of(interaction));
         }
 
         @Override

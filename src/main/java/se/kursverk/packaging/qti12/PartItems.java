@@ -76,7 +76,9 @@ final class PartItems {
             }
             responses.add(ResponseLid.blank(response, dropdown.id(), shuffle, labels));
         }
-        return item(head, Presentation.parts(head.prompt() + "\n" + withBlanks, responses), parts, feedback);
+        String html = "<div class=\"prompt\">\n" + head.prompt() + "\n</div>\n<div class=\"text\">\n" + withBlanks
+                + "\n</div>";
+        return item(head, Presentation.parts(html, responses), parts, feedback);
     }
 
     private static Item item(Head head, Presentation presentation, List<Conditionvar.Part> parts, Feedback feedback) {

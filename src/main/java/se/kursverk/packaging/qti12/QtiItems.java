@@ -2,6 +2,7 @@ package se.kursverk.packaging.qti12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.kursverk.course.Feedback;
 import se.kursverk.course.Interaction;
@@ -45,6 +46,9 @@ public final class QtiItems {
                 ItemTitle.of(item.prompt()),
                 PlainPages.fragment(item.prompt()),
                 dialect.metadata(kind, item.points()));
+        if (dialect == Dialect.CANVAS) {
+            describe(item, head.metadata());
+        }
         return switch (item.interaction()) {
             case Interaction.SingleChoice one ->
                 choices.single(head, ChoiceItems.options(one.choices()), one.shuffle(), feedback);
@@ -56,8 +60,8 @@ public final class QtiItems {
             case Interaction.Match match -> PartItems.match(head, match, feedback);
             case Interaction.GapMatch gaps -> PartItems.gaps(head, gaps, feedback);
             case Interaction.InlineChoice lists -> PartItems.lists(head, lists, feedback);
-            case Interaction.ExtendedText essay -> essay(head, essay);
-            case Interaction.Order any -> throw new IllegalStateException("no kind of item: " + item.id());
+            case Interaction.ExtendedText essay -> essay(head, essay, feedback);
+            case Interaction.Order order -> PartItems.match(head, Positions.pairs(order), feedback);
         };
     }
 
@@ -126,11 +130,23 @@ public final class QtiItems {
                                 head.prompt(), number.unit().map(unit -> pages.text("item.your-number-in", unit))));
     }
 
-    private Item essay(Head head, Interaction.ExtendedText essay) {
-        if (dialect == Dialect.CARTRIDGE) {
-            head.metadata().with("qmd_computerscored", "No");
+    private Item essay(Head head, Interaction.ExtendedText essay, Feedback feedback) {
+        Judgement judgement = new Judgement();
+        switch (dialect) {
+            case CARTRIDGE -> head.metadata().with("qmd_computerscored", "No");
+            case CANVAS -> judgement.always(feedback);
         }
-        return new Judgement().solved(head, essay.expectedLines(), PlainPages.fragment(essay.modelAnswer()));
+        return judgement.solved(head, essay.expectedLines(), PlainPages.fragment(essay.modelAnswer()));
+    }
+
+    /** What nobody shows, but whoever reads the file back finds again. */
+    private static void describe(se.kursverk.course.Item item, Qtimetadata metadata) {
+        metadata.with("kursverk_difficulty", item.difficulty().name().toLowerCase(Locale.ROOT));
+        item.competence().ifPresent(competence -> metadata.with("kursverk_competence", competence));
+        item.page().ifPresent(page -> metadata.with("kursverk_page", page));
+        if (item.interaction() instanceof Interaction.Numeric number) {
+            number.unit().ifPresent(unit -> metadata.with("kursverk_unit", unit));
+        }
     }
 
     private String ident(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -152,10 +153,10 @@ class CanvasExtensionTests {
 
     @Test
     void theMinimumScoreIsInPointsAndNotInPerCent() {
-        assertThat(meta(Selection.of(TestCourses.module())).text("//min_score")).isEqualTo("9.6");
+        assertThat(meta(Selection.of(TestCourses.module())).text("//min_score")).isEqualTo("11.2");
         assertThat(meta(Selection.of(TestCourses.shortModule())).text("//min_score"))
                 .isEqualTo("1");
-        assertThat(new BigDecimal("9.6"))
+        assertThat(new BigDecimal("11.2"))
                 .isEqualByComparingTo(
                         new BigDecimal(quiz(TestCourses.module(), "quiz").text("/quiz/points_possible"))
                                 .multiply(new BigDecimal("0.80")));
@@ -201,7 +202,7 @@ class CanvasExtensionTests {
         assertThat(quiz.text("/quiz/assignment/submission_types")).isEqualTo("online_quiz");
         assertThat(quiz.text("/quiz/assignment/quiz_identifierref")).isEqualTo("canvas.provmodul.quiz");
         assertThat(quiz.text("/quiz/assignment/workflow_state")).isEqualTo("published");
-        assertThat(quiz.texts("//points_possible")).containsExactly("12", "12");
+        assertThat(quiz.texts("//points_possible")).containsExactly("14", "14");
         assertThat(quiz.texts("//assignment_group_identifierref"))
                 .containsOnly(parsed(Selection.of(TestCourses.module()), "course_settings/assignment_groups.xml")
                         .text("//assignmentGroup/@identifier"));
@@ -236,11 +237,11 @@ class CanvasExtensionTests {
 
     @Test
     void aModuleWithoutAnItemThatCanvasScoresHasNoQuizAndNoScoreToReach() {
-        Item order = TestCourses.module().quiz().items().stream()
-                .filter(item -> item.interaction() instanceof Interaction.Order)
+        Item open = TestCourses.module().quiz().items().stream()
+                .filter(item -> !item.scored())
                 .findFirst()
                 .orElseThrow();
-        ParsedXml meta = meta(Selection.of(TestCourses.withItems(List.of(order))));
+        ParsedXml meta = meta(Selection.of(TestCourses.withItems(List.of(open))));
 
         assertThat(meta.texts("//completionRequirement/@type")).containsExactly("must_view", "must_view");
         assertThat(meta.texts("//identifierref")).doesNotContain("canvas.provmodul.quiz");
@@ -257,23 +258,22 @@ class CanvasExtensionTests {
     }
 
     @Test
-    void whatCanvasGetsBesideIsToldAndWhatItTooLacks() {
+    void whatCanvasGetsBesideIsToldAndWhatItTurns() {
         assertThat(CartridgeTests.FORMAT
                         .check(Selection.of(TestCourses.module()))
                         .sorted())
                 .extracting(problem -> problem.code() + ": " + problem.text())
                 .anySatisfy(note -> assertThat(note).startsWith("cc11-canvas: "))
-                .anySatisfy(note ->
-                        assertThat(note).startsWith("cc11-canvas-item-types: ").endsWith(": ratt-ordning."))
-                .anySatisfy(note ->
-                        assertThat(note).startsWith("cc11-canvas-item-turned: ").endsWith(": luckor."));
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("cc11-canvas-item-turned: ")
+                        .endsWith(": ratt-ordning, luckor."));
     }
 
     private static Item trueFalse() {
         return TestCourses.item(
                 "x",
                 "Är det sant?",
-                new Interaction.TrueFalse(true, java.util.Optional.empty(), java.util.Optional.empty()),
+                new Interaction.TrueFalse(true, Optional.empty(), Optional.empty()),
                 Feedback.NONE,
                 1);
     }
