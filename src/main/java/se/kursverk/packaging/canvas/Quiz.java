@@ -120,8 +120,8 @@ public final class Quiz {
         quiz.description = goal;
         quiz.allowedAttempts = allowedAttempts;
         quiz.available = true;
-        quiz.assignment = CanvasAssignment.quiz(
-                identifier + ".assignment", title, assignmentGroup, identifier, pointsPossible);
+        quiz.assignment =
+                CanvasAssignment.quiz(identifier + ".assignment", title, assignmentGroup, identifier, pointsPossible);
         quiz.group = assignmentGroup;
         return quiz;
     }

@@ -264,9 +264,8 @@ class CanvasExtensionTests {
                         .sorted())
                 .extracting(problem -> problem.code() + ": " + problem.text())
                 .anySatisfy(note -> assertThat(note).startsWith("cc11-canvas: "))
-                .anySatisfy(note -> assertThat(note)
-                        .startsWith("cc11-canvas-item-turned: ")
-                        .endsWith(": ratt-ordning, luckor."));
+                .anySatisfy(note ->
+                        assertThat(note).startsWith("cc11-canvas-item-turned: ").endsWith(": ratt-ordning, luckor."));
     }
 
     private static Item trueFalse() {
