@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
+import se.kursverk.packaging.Content;
 import se.kursverk.rendering.PlainPages;
 
 /** What holds for a quiz ({@code assessment_meta.xml}); its questions lie elsewhere. */
@@ -31,8 +32,6 @@ import se.kursverk.rendering.PlainPages;
             "group"
         })
 public final class Quiz {
-
-    public static final String NAMESPACE = CanvasXml.NAMESPACE;
 
     private static final String UNLIMITED = "-1";
 
@@ -86,11 +85,16 @@ public final class Quiz {
     }
 
     /**
-     * The quiz of a module, as the module has it.
+     * The settings of a module's quiz that stands in no cartridge, as a file; Canvas leaves it to the teacher to publish it.
      *
      * @param identifier of the resource that holds the questions
      */
-    public static Quiz of(String identifier, String title, Module module) {
+    public static Content alone(String identifier, String title, Module module) {
+        return CanvasXml.of(of(identifier, title, module));
+    }
+
+    /** The quiz of a module, as the module has it. */
+    static Quiz of(String identifier, String title, Module module) {
         List<Item> scored = module.quiz().scoredItems();
         Quiz quiz = new Quiz(
                 identifier,
