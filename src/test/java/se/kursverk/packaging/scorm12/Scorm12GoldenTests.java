@@ -21,7 +21,8 @@ class Scorm12GoldenTests {
 
     @Test
     void aMunicipalitysModule() {
-        GoldenTree.assertGolden(FORMAT, "themed", Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
+        GoldenTree.assertGolden(
+                FORMAT, "themed", Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
     }
 
     @Test
