@@ -1,9 +1,9 @@
 package se.kursverk;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -110,7 +110,8 @@ class ArchitectureTests {
                 .resideInAPackage("java.net.http..")
                 .orShould()
                 .callMethodWhere(target(owner(assignableTo(Files.class)))
-                        .and(target(nameMatching("write.*|create.*|newOutputStream|newBufferedWriter|delete.*|move|copy")))));
+                        .and(target(nameMatching(
+                                "write.*|create.*|newOutputStream|newBufferedWriter|delete.*|move|copy")))));
     }
 
     @Test

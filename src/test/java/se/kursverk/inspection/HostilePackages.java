@@ -192,7 +192,9 @@ final class HostilePackages {
             Arrays.fill(spaces, (byte) ' ');
             Files.write(
                     file,
-                    new TestZip().add("imsmanifest.xml", spaces, one -> one.stored(spaces)).bytes());
+                    new TestZip()
+                            .add("imsmanifest.xml", spaces, one -> one.stored(spaces))
+                            .bytes());
         });
         all.put("xml-malformed", manifest("<manifest identifier=\"m\"><metadata></manifest>"));
         all.put("manifest-root", manifest("<kurs/>"));

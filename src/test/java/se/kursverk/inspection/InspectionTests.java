@@ -101,13 +101,15 @@ class InspectionTests {
     @Test
     @Timeout(20)
     void what_is_made_to_take_long_does_not() {
-        assertThat(Judged.rules(Judged.of(folder, "a.txt", "{".repeat(1_000_000)))).containsExactly("kind-unknown");
+        assertThat(Judged.rules(Judged.of(folder, "a.txt", "{".repeat(1_000_000))))
+                .containsExactly("kind-unknown");
         String interactions = "<choiceInteraction responseIdentifier=\"R\"/>".repeat(100_000);
         assertThat(Judged.rules(Judged.of(
                         folder,
                         "a.xml",
                         "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\">"
-                                + "<responseDeclaration identifier=\"R\"><mapEntry/></responseDeclaration>" + interactions
+                                + "<responseDeclaration identifier=\"R\"><mapEntry/></responseDeclaration>"
+                                + interactions
                                 + "</assessmentItem>")))
                 .isEmpty();
         TestZip zip = TestZip.of(SmallPackages.replaced(
