@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.xml.Element;
 import se.kursverk.reading.qti.Markup;
-import se.kursverk.reading.qti.Node;
+import se.kursverk.reading.xml.Node;
 
 /** The text of an item apart from what is done in it (QTI itemBody). */
 final class Body {
 
-    private static final Set<String> NO_TEXT =
-            Set.of("rubricBlock", "stylesheet", "catalogInfo", "companionMaterialsInfo", "feedbackBlock", "feedbackInline");
+    private static final Set<String> NO_TEXT = Set.of(
+            "rubricBlock",
+            "stylesheet",
+            "catalogInfo",
+            "companionMaterialsInfo",
+            "feedbackBlock",
+            "feedbackInline",
+            "infoControl");
 
     private Body() {}
 
@@ -51,7 +57,30 @@ final class Body {
 
     /** Whether an element says something beside the question, or nothing to a reader. */
     static boolean isNoText(Element element) {
-        return NO_TEXT.contains(element.name());
+        return NO_TEXT.contains(element.name()) || isHint(element);
+    }
+
+    /** Whether an element is help that one may ask for (QTI 2 infoControl; QTI 3 has none, so a class says it). */
+    private static boolean isHint(Element element) {
+        return element.is("infoControl")
+                || element.is("rubricBlock") && element.attributeOrEmpty("use").contains("hint")
+                || Set.of(element.attributeOrEmpty("class").split("\\s+")).contains("hint");
+    }
+
+    /** The hints, as HTML without what unfolds them. */
+    static String hints(Element body) {
+        StringBuilder html = new StringBuilder();
+        for (Element child : body.children()) {
+            if (isHint(child)) {
+                html.append(Markup.of(
+                                child.nodes(),
+                                element -> element.is("summary") ? Optional.of("") : Optional.empty()))
+                        .append('\n');
+            } else if (!isInteraction(child)) {
+                html.append(hints(child));
+            }
+        }
+        return html.toString().strip();
     }
 
     static String text(List<Node> nodes) {

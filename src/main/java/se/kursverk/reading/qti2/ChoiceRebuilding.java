@@ -2,27 +2,25 @@ package se.kursverk.reading.qti2;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.SimpleChoice;
 import se.kursverk.course.RichText;
 import se.kursverk.reading.qti.AnswerFeedback.About;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.xml.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
 import se.kursverk.reading.qti.Answer;
 import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
+import se.kursverk.reading.qti.TruthWords;
 
 /** A choiceInteraction: one option, several, or true and false. */
 final class ChoiceRebuilding implements Rebuilding {
-
-    private static final Set<String> WORDS_FOR_TRUE = Set.of("sant", "true");
-    private static final Set<String> WORDS_FOR_FALSE = Set.of("falskt", "false");
 
     /** More options than anybody reads are not tried one by one. */
     private static final int MOST_TRIED = 50;
@@ -101,8 +99,8 @@ final class ChoiceRebuilding implements Rebuilding {
                     .forEach(said -> feedback.add(
                             new About.Option(identifier(choice)), Body.text(said.nodes()), said.location()));
         }
-        Optional<String> yes = named("true", WORDS_FOR_TRUE);
-        Optional<String> no = named("false", WORDS_FOR_FALSE);
+        Optional<String> yes = identifier(choice -> TruthWords.isTrue(identifier(choice), choice.text(), false));
+        Optional<String> no = identifier(choice -> TruthWords.isFalse(identifier(choice), choice.text(), false));
         if (!response.several() && choices.size() == 2 && yes.isPresent() && no.isPresent()) {
             return new Interaction.TrueFalse(
                     right.contains(yes.get()), feedback.option(yes.get()), feedback.option(no.get()));
@@ -125,13 +123,8 @@ final class ChoiceRebuilding implements Rebuilding {
                 : new Interaction.SingleChoice(options, shuffle);
     }
 
-    /** The option that stands for a truth value, by identifier and word. */
-    private Optional<String> named(String identifier, Set<String> words) {
-        return choices.stream()
-                .filter(choice -> identifier(choice).toLowerCase(Locale.ROOT).equals(identifier))
-                .filter(choice -> words.contains(choice.text().toLowerCase(Locale.ROOT)))
-                .map(ChoiceRebuilding::identifier)
-                .findFirst();
+    private Optional<String> identifier(Predicate<Element> wanted) {
+        return choices.stream().filter(wanted).map(ChoiceRebuilding::identifier).findFirst();
     }
 
     private void warnOfShares() {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.Decimals;
+import se.kursverk.reading.xml.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Answer;
@@ -106,7 +107,7 @@ final class EntryRebuilding implements Rebuilding {
         int longest = accepted.stream().mapToInt(String::length).max().orElse(0);
         int length = interaction
                 .attribute("expectedLength")
-                .flatMap(Value::decimal)
+                .flatMap(Decimals::of)
                 .map(BigDecimal::intValue)
                 .filter(given -> given > 0 && given <= LONGEST)
                 .orElse(Math.min(LONGEST, Math.max(longest, USUAL_LENGTH)));
@@ -114,7 +115,11 @@ final class EntryRebuilding implements Rebuilding {
         for (String text : accepted) {
             texts.add(text.strip());
         }
-        return new Interaction.TextEntry(texts.stream().distinct().toList(), caseCounts(), false, length);
+        return new Interaction.TextEntry(texts.stream().distinct().toList(), caseCounts(), ignoresSpaces(), length);
+    }
+
+    private boolean ignoresSpaces() {
+        return Set.of(interaction.attributeOrEmpty("class").split("\\s+")).contains("ignore-spaces");
     }
 
     /** Whether the right answer is wrong in other letters. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.Decimals;
+import se.kursverk.reading.xml.Element;
 
 /** Evaluates the expressions of response processing that decide about questions like ours (QTI expression). */
 final class Expressions {
@@ -40,6 +41,9 @@ final class Expressions {
             case "match" -> Value.of(value(operand(expression, 0)).matches(value(operand(expression, 1))));
             case "equal" -> Value.of(equal(expression));
             case "stringMatch" -> Value.of(stringMatch(expression));
+            case "patternMatch" ->
+                Value.of(AnswerPattern.matches(
+                        expression.attributeOrEmpty("pattern"), value(operand(expression, 0))));
             case "member" -> Value.of(value(operand(expression, 1)).contains(value(operand(expression, 0))));
             case "contains" -> Value.of(value(operand(expression, 0)).contains(value(operand(expression, 1))));
             case "multiple", "ordered" -> container(expression);
@@ -123,7 +127,7 @@ final class Expressions {
 
     private Value index(Element expression) throws NotUnderstoodException {
         Value list = value(operand(expression, 0));
-        int at = Value.decimal(expression.attributeOrEmpty("n"))
+        int at = Decimals.of(expression.attributeOrEmpty("n"))
                 .orElseThrow(NotUnderstoodException::new)
                 .intValue();
         return at < 1 || at > list.items().size()

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.Decimals;
+import se.kursverk.reading.xml.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
 import se.kursverk.reading.qti.NotRebuiltException;
@@ -48,7 +49,7 @@ final class ExtendedTextRebuilding implements Rebuilding {
     public Interaction interaction(FeedbackTexts feedback) throws NotRebuiltException {
         int lines = interaction
                 .attribute("expectedLines")
-                .flatMap(Value::decimal)
+                .flatMap(Decimals::of)
                 .map(BigDecimal::intValue)
                 .filter(given -> given > 0 && given <= MOST_LINES)
                 .orElse(USUAL_LINES);

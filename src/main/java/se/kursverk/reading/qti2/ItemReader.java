@@ -7,8 +7,9 @@ import java.util.OptionalDouble;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Problems;
+import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.AnswerFeedback.About;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.xml.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Points;
@@ -45,11 +46,11 @@ final class ItemReader {
     }
 
     /** @param weight what a test multiplies the points by */
-    static Rebuilt read(Element item, double weight, Problems problems) throws NotRebuiltException {
-        return new ItemReader(new ItemSource(item, problems), problems).read(weight);
+    static Rebuilt read(Element item, Details details, double weight, Problems problems) throws NotRebuiltException {
+        return new ItemReader(new ItemSource(item, problems), problems).read(details, weight);
     }
 
-    private Rebuilt read(double weight) throws NotRebuiltException {
+    private Rebuilt read(Details details, double weight) throws NotRebuiltException {
         Element item = source.item();
         if (item.attributeOrEmpty("adaptive").equals("true")) {
             throw NotRebuiltException.type(item.location(), "en fråga i flera steg (adaptive)");
@@ -63,7 +64,6 @@ final class ItemReader {
         FeedbackTexts feedback = feedback(attempts);
         Interaction interaction = rebuilding.interaction(feedback);
         source.trials().warnOfAllOrNothing(attempts, item.location(), problems);
-        Details details = Details.of(item);
         return new Rebuilt(
                 item.attributeOrEmpty("identifier"),
                 item.attributeOrEmpty("title"),
@@ -71,8 +71,10 @@ final class ItemReader {
                 prompt,
                 interaction,
                 feedback.feedback(),
-                details.hint().flatMap(hint -> source.texts().optional(Body.text(hint.nodes()), hint.location())),
-                Points.of(points(attempts) * weight, item.location(), problems),
+                source.texts().optional(Body.hints(source.body()), source.body().location()),
+                interaction instanceof Interaction.ExtendedText
+                        ? 1
+                        : Points.of(points(attempts) * weight, item.location(), problems),
                 details.competence(),
                 details.difficulty(),
                 details.page());
@@ -137,7 +139,7 @@ final class ItemReader {
         Optional<OptionalDouble> declared = source.item().children("outcomeDeclaration").stream()
                 .filter(outcome -> outcome.attributeOrEmpty("identifier").equals("MAXSCORE"))
                 .findFirst()
-                .map(outcome -> Value.decimal(outcome.text())
+                .map(outcome -> Decimals.of(outcome.text())
                         .map(number -> OptionalDouble.of(number.doubleValue()))
                         .orElse(OptionalDouble.empty()));
         if (declared.isPresent() && declared.get().isPresent()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.xml.Element;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Texts;
 import se.kursverk.reading.qti.Trials;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import se.kursverk.problem.Location;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.Decimals;
+import se.kursverk.reading.xml.Element;
 
 /**
  * What an answer looks like, which is right and what parts of it give (QTI responseDeclaration).
@@ -87,7 +88,7 @@ record ResponseDeclaration(
 
         private static OptionalDouble number(Element element, String attribute) {
             return element.attribute(attribute)
-                    .flatMap(Value::decimal)
+                    .flatMap(Decimals::of)
                     .map(number -> OptionalDouble.of(number.doubleValue()))
                     .orElse(OptionalDouble.empty());
         }

@@ -2,7 +2,8 @@ package se.kursverk.reading.qti2;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.Decimals;
+import se.kursverk.reading.xml.Element;
 
 /**
  * How far a number may lie from the right one (QTI equal).
@@ -19,7 +20,7 @@ record Tolerance(double below, double above, boolean relative) {
         }
         List<Double> sizes = new ArrayList<>();
         for (String size : equal.attributeOrEmpty("tolerance").split("\\s+")) {
-            sizes.add(Value.decimal(size)
+            sizes.add(Decimals.of(size)
                     .orElseThrow(NotUnderstoodException::new)
                     .doubleValue());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.kursverk.reading.qti.Decimals;
 
 /**
  * A value of response processing: a container of items, of which a single value has one and NULL none.
@@ -17,8 +18,6 @@ record Value(String baseType, boolean ordered, List<String> items) {
     static final Value NULL = new Value("", false, List.of());
 
     private static final Set<String> NUMBERS = Set.of("float", "integer", "duration");
-
-    private static final int MOST_DIGITS = 40;
 
     Value {
         items = List.copyOf(items);
@@ -45,7 +44,7 @@ record Value(String baseType, boolean ordered, List<String> items) {
         if (items.size() != 1) {
             throw new NotUnderstoodException();
         }
-        return decimal(items.getFirst()).orElseThrow(NotUnderstoodException::new).doubleValue();
+        return Decimals.of(items.getFirst()).orElseThrow(NotUnderstoodException::new).doubleValue();
     }
 
     /** Whether two values are the same by QTI's {@code match}. */
@@ -67,8 +66,22 @@ record Value(String baseType, boolean ordered, List<String> items) {
 
     /** Whether the items of {@code part}, as often as they stand there, are among these. */
     boolean contains(Value part) {
+        if (ordered) {
+            return containsInOrder(part);
+        }
         List<String> left = new ArrayList<>(items);
         return part.items.stream().allMatch(item -> removeFirst(left, item));
+    }
+
+    /** In an ordered container, things that follow each other. */
+    private boolean containsInOrder(Value part) {
+        for (int from = 0; from + part.items.size() <= items.size(); from++) {
+            Value slice = new Value(baseType, true, items.subList(from, from + part.items.size()));
+            if (slice.matches(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean removeFirst(List<String> left, String item) {
@@ -92,22 +105,8 @@ record Value(String baseType, boolean ordered, List<String> items) {
         if (!NUMBERS.contains(baseType)) {
             return false;
         }
-        Optional<BigDecimal> left = decimal(one);
-        Optional<BigDecimal> right = decimal(other);
+        Optional<BigDecimal> left = Decimals.of(one);
+        Optional<BigDecimal> right = Decimals.of(other);
         return left.isPresent() && right.isPresent() && left.get().compareTo(right.get()) == 0;
-    }
-
-    /** A number as QTI and people write it; none where it is absurdly long. */
-    static Optional<BigDecimal> decimal(String text) {
-        String plain = text.strip().replace(',', '.');
-        if (plain.length() > MOST_DIGITS) {
-            return Optional.empty();
-        }
-        try {
-            BigDecimal number = new BigDecimal(plain);
-            return Math.abs(number.scale()) > MOST_DIGITS ? Optional.empty() : Optional.of(number);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

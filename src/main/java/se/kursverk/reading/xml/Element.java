@@ -1,4 +1,4 @@
-package se.kursverk.reading.qti;
+package se.kursverk.reading.xml;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,72 @@
+package se.kursverk.reading.qti;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.kursverk.course.Item;
+import se.kursverk.problem.Problems;
+import se.kursverk.reading.ReadQuestion;
+import se.kursverk.reading.ReadQuestions;
+
+/** The questions of a file as they are found, each with an id that no other has. */
+public final class QuestionList {
+
+    /** What our writers make of the ids of module and item. */
+    private static final Pattern OURS = Pattern.compile("[a-z0-9][a-z0-9-]*_([a-z0-9][a-z0-9-]*)");
+
+    private static final int LONGEST = 60;
+
+    private final List<ReadQuestion> questions = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Problems problems;
+
+    /** @param problems of the whole file */
+    public QuestionList(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a question after those that are there. */
+    public void add(Rebuilt rebuilt, Optional<String> category) {
+        Item item = new Item(
+                id(rebuilt),
+                rebuilt.prompt(),
+                rebuilt.interaction(),
+                rebuilt.feedback(),
+                rebuilt.hint(),
+                rebuilt.points(),
+                rebuilt.competence(),
+                rebuilt.difficulty(),
+                rebuilt.page());
+        questions.add(new ReadQuestion(item, rebuilt.location(), category));
+    }
+
+    /** Everything that was found. */
+    public ReadQuestions done() {
+        return new ReadQuestions(questions, problems);
+    }
+
+    private String id(Rebuilt rebuilt) {
+        Matcher ours = OURS.matcher(rebuilt.identifier());
+        String stem = ours.matches() ? ours.group(1) : slug(rebuilt.title());
+        String base = stem.isEmpty() ? "fraga-" + (questions.size() + 1) : stem;
+        String id = base;
+        for (int number = 2; !taken.add(id); number++) {
+            id = base + "-" + number;
+        }
+        return id;
+    }
+
+    private static String slug(String title) {
+        String plain = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[åä]", "a")
+                .replace('ö', 'o')
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return cut.replaceAll("^-|-$", "");
+    }
+}
