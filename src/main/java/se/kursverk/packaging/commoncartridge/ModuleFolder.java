@@ -12,6 +12,8 @@ import se.kursverk.course.Image;
 import se.kursverk.course.Module;
 import se.kursverk.packaging.imscp.Item;
 import se.kursverk.packaging.qti12.Assessment;
+import se.kursverk.packaging.qti12.Dialect;
+import se.kursverk.packaging.qti12.QtiItems;
 import se.kursverk.packaging.qti12.Qtimetadata;
 import se.kursverk.packaging.qti12.Questestinterop;
 import se.kursverk.rendering.PlainPages;
@@ -29,7 +31,7 @@ final class ModuleFolder {
         this.module = module;
         this.cartridge = cartridge;
         this.pages = PlainPages.in(module.language());
-        this.items = new QtiItems(module, pages);
+        this.items = new QtiItems(module, Dialect.CARTRIDGE);
     }
 
     /** Writes the folder and gives what belongs in the cartridge's question bank. */

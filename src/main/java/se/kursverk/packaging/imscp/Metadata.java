@@ -6,17 +6,20 @@ import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Which profile a manifest follows, and what the package is about in some metadata vocabulary. */
+/** Which profile a manifest follows, and what the package or a resource is about in some metadata vocabulary. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(propOrder = {"schema", "schemaversion", "descriptions"})
 public final class Metadata {
 
     @XmlElement
-    String schema = "";
+    @Nullable
+    String schema;
 
     @XmlElement
-    String schemaversion = "";
+    @Nullable
+    String schemaversion;
 
     @XmlAnyElement(lax = true)
     List<Object> descriptions = List.of();
@@ -28,5 +31,12 @@ public final class Metadata {
         this.schema = schema;
         this.schemaversion = schemaversion;
         this.descriptions = List.of(description);
+    }
+
+    /** What a resource is about, which follows no profile of its own. */
+    public static Metadata of(Object description) {
+        Metadata metadata = new Metadata();
+        metadata.descriptions = List.of(description);
+        return metadata;
     }
 }
