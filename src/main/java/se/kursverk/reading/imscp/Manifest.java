@@ -8,8 +8,8 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.SourceFile;
 import se.kursverk.reading.archive.Archive;
 import se.kursverk.reading.archive.Paths;
-import se.kursverk.reading.xml.Element;
-import se.kursverk.reading.xml.XmlFile;
+import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.XmlFile;
 
 /**
  * {@code imsmanifest.xml}.

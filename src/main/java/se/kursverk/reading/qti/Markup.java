@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import se.kursverk.reading.xml.Element;
-import se.kursverk.reading.xml.Node;
 
 /** The HTML in a question file, written out again so that what is no text of the question is left out or replaced. */
 public final class Markup {

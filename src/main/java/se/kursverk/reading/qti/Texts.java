@@ -47,7 +47,7 @@ public final class Texts {
         return optional(html, location).orElseGet(() -> markdown(otherwise));
     }
 
-    /** A model answer; where there is none, a warning and a text that says so. */
+    /** A model answer; where there is none, a warning and an empty text. */
     public RichText modelAnswer(String html, Location location) {
         Optional<RichText> found = optional(html, location);
         if (found.isEmpty()) {
@@ -57,7 +57,7 @@ public final class Texts {
                     "Frågan har inget modellsvar att jämföra med.",
                     "Skriv ett modellsvar.");
         }
-        return found.orElseGet(() -> markdown("Modellsvar saknas."));
+        return found.orElseGet(() -> markdown(""));
     }
 
     /** A text with {@code [[id]]} for each gap. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.kursverk.reading.qti.Answer;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.Judge;
 
 /** Judges by an item's conditions (QTI 1.2 resprocessing), tried in their order until one says that it was the last. */

@@ -6,7 +6,7 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.InlineChoice.Dropdown;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
@@ -15,12 +15,12 @@ import se.kursverk.reading.qti.Texts;
 /** A text with {@code [names]} in it, a list for each (Canvas's multiple_dropdowns_question). */
 final class DropdownRebuilding extends SeveralRebuilding {
 
-    private final List<String> paragraphs;
+    private final List<String> blocks;
     private final int first;
 
     DropdownRebuilding(ItemSource source) throws NotRebuiltException {
         super(source);
-        this.paragraphs = Paragraphs.of(source.html());
+        this.blocks = Blocks.of(source.html());
         this.first = firstWithList();
         for (Response response : responses()) {
             if (!source.html().contains("[" + name(response) + "]")) {
@@ -32,9 +32,9 @@ final class DropdownRebuilding extends SeveralRebuilding {
     }
 
     private int firstWithList() {
-        for (int i = 0; i < paragraphs.size(); i++) {
+        for (int i = 0; i < blocks.size(); i++) {
             for (Response response : responses()) {
-                if (paragraphs.get(i).contains("[" + name(response) + "]")) {
+                if (blocks.get(i).contains("[" + name(response) + "]")) {
                     return i;
                 }
             }
@@ -52,7 +52,7 @@ final class DropdownRebuilding extends SeveralRebuilding {
     public RichText prompt() throws NotRebuiltException {
         return source().texts()
                 .orElse(
-                        String.join("\n", paragraphs.subList(0, first)),
+                        String.join("\n", blocks.subList(0, first)),
                         source().location(),
                         Texts.CHOOSE_IN_LISTS);
     }
@@ -61,7 +61,7 @@ final class DropdownRebuilding extends SeveralRebuilding {
     public Interaction interaction(FeedbackTexts feedback) throws NotRebuiltException {
         OptionIds gapIds =
                 new OptionIds(responses().stream().map(DropdownRebuilding::name).toList());
-        String html = String.join("\n", paragraphs.subList(first, paragraphs.size()));
+        String html = String.join("\n", blocks.subList(first, blocks.size()));
         List<Dropdown> dropdowns = new ArrayList<>();
         for (Response response : responses()) {
             String gap = gapIds.of(name(response));

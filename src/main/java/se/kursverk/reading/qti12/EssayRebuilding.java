@@ -8,7 +8,7 @@ import se.kursverk.course.RichText;
 import se.kursverk.reading.qti.Answer;
 import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Rebuilding;

@@ -12,7 +12,7 @@ import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
 import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Rebuilding;
@@ -116,7 +116,7 @@ final class FieldRebuilding implements Rebuilding {
     @Override
     public Interaction interaction(FeedbackTexts feedback) {
         if (range.isPresent()) {
-            return new Interaction.Numeric(range.get().answer(), range.get().tolerance(), Optional.empty());
+            return new Interaction.Numeric(range.get().answer(), range.get().tolerance(), source.field(ItemSource.UNIT));
         }
         int longest = accepted.stream().mapToInt(String::length).max().orElse(0);
         int length = response.element().descendants("render_fib").stream()

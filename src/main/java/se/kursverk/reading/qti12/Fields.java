@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /** What an item or a section says about itself (QTI 1.2 qtimetadata, and the older qmd elements). */
 final class Fields {

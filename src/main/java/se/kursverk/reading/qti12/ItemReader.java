@@ -15,7 +15,7 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.qti.AnswerFeedback.About;
 import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Points;
@@ -72,9 +72,9 @@ final class ItemReader {
                 feedback.feedback(),
                 hint(),
                 Points.of(points(attempts), item.location(), problems),
-                Optional.empty(),
-                Difficulty.MEDIUM,
-                Optional.empty());
+                source.field("kursverk_competence"),
+                difficulty(),
+                source.field("kursverk_page"));
     }
 
     private Rebuilding rebuilding() throws NotRebuiltException {
@@ -179,6 +179,14 @@ final class ItemReader {
                         .optional(
                                 hints.stream().map(Material::all).collect(Collectors.joining("\n")),
                                 hints.getFirst().location());
+    }
+
+    private Difficulty difficulty() {
+        return switch (source.field("kursverk_difficulty").orElse("")) {
+            case "easy" -> Difficulty.EASY;
+            case "hard", "difficult" -> Difficulty.HARD;
+            default -> Difficulty.MEDIUM;
+        };
     }
 
     private double points(Attempts attempts) {

@@ -6,13 +6,16 @@ import java.util.stream.Collectors;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Texts;
 import se.kursverk.reading.qti.Trials;
 
 /** What the parts of a reading share about one item of QTI 1.2. */
 final class ItemSource {
+
+    /** Our writer's field for what a number counts. */
+    static final String UNIT = "kursverk_unit";
 
     private final Element item;
     private final Element presentation;
@@ -81,7 +84,8 @@ final class ItemSource {
     /** What is asked, as HTML. */
     String html() {
         String outside = Material.outsideAnswers(presentation);
-        boolean inside = responses.size() == 1 && responses.getFirst().isField();
+        boolean inside =
+                responses.size() == 1 && responses.getFirst().isField() && field(UNIT).isEmpty();
         String stem = inside ? Material.stem(responses.getFirst().element()) : "";
         return stem.isBlank() ? outside : outside + "\n" + stem;
     }

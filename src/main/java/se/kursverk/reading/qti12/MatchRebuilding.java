@@ -8,7 +8,7 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.Match.Source;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
@@ -45,7 +45,7 @@ final class MatchRebuilding extends SeveralRebuilding {
                     .option(Material.stem(response.element()), response.element().location());
             sources.add(new Source(sourceIds.of(response.ident()), text, targetIds.of(rightIn(response))));
         }
-        boolean shuffle = responses().stream().anyMatch(Response::shuffle);
-        return new Interaction.Match(sources, targets, shuffle || source().kind().equals("matching_question"));
+        return new Interaction.Match(
+                sources, targets, responses().stream().anyMatch(Response::shuffle));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.Markup;
-import se.kursverk.reading.xml.Node;
+import se.kursverk.reading.qti.Node;
 
 /** Text of QTI 1.2, which lies in {@code material} and may be HTML, written out as HTML. */
 final class Material {
@@ -52,7 +52,7 @@ final class Material {
     }
 
     private static boolean isPart(Element part) {
-        return part.name().startsWith("mat");
+        return part.name().startsWith("mat") && !part.is("material");
     }
 
     private static String part(Element part) {

@@ -8,8 +8,8 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.SourceFile;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QuestionList;
-import se.kursverk.reading.xml.Element;
-import se.kursverk.reading.xml.XmlFile;
+import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.XmlFile;
 
 /** The items of files of QTI 1.2, in order, with the titles of the assessments, sections and banks that hold them. */
 final class Questestinterop {

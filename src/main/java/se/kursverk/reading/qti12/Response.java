@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.kursverk.reading.qti.Answer;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /** Where an answer goes, with its options if it has any (QTI 1.2 response_lid, response_str, response_num). */
 record Response(Element element) {

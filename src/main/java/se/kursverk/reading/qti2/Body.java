@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.Markup;
-import se.kursverk.reading.xml.Node;
+import se.kursverk.reading.qti.Node;
 
 /** The text of an item apart from what is done in it (QTI itemBody). */
 final class Body {

@@ -10,7 +10,7 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.SimpleChoice;
 import se.kursverk.course.RichText;
 import se.kursverk.reading.qti.AnswerFeedback.About;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;

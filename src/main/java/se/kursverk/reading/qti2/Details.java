@@ -3,7 +3,7 @@ package se.kursverk.reading.qti2;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kursverk.course.Difficulty;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /** What a manifest knows about an item beside the item itself (LOM). */
 record Details(Optional<String> competence, Difficulty difficulty, Optional<String> page) {

@@ -9,7 +9,7 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
 import se.kursverk.reading.qti.NotRebuiltException;

@@ -3,7 +3,7 @@ package se.kursverk.reading.qti2;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /**
  * The text around a field to type in.

@@ -11,7 +11,7 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.GapMatch.Gap;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
 import se.kursverk.reading.qti.NotRebuiltException;
@@ -85,11 +85,7 @@ final class GapMatchRebuilding implements Rebuilding {
                     wordIds.of(identifier(word)), source.texts().option(Body.text(word.nodes()), word.location())));
         }
         List<Gap> filled = new ArrayList<>();
-        for (Element gap : gaps) {
-            String word = Optional.ofNullable(wordOfGap.get(identifier(gap)))
-                    .orElseThrow(() -> new IllegalStateException("no word for " + identifier(gap)));
-            filled.add(new Gap(gapIds.of(identifier(gap)), wordIds.of(word)));
-        }
+        wordOfGap.forEach((gap, word) -> filled.add(new Gap(gapIds.of(gap), wordIds.of(word))));
         return new Interaction.GapMatch(
                 text, options, filled, interaction.attributeOrEmpty("shuffle").equals("true"));
     }

@@ -10,10 +10,10 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.InlineChoice.Dropdown;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
-import se.kursverk.reading.xml.Node;
+import se.kursverk.reading.qti.Node;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
 import se.kursverk.reading.qti.Texts;
@@ -30,7 +30,7 @@ final class InlineChoiceRebuilding implements Rebuilding {
 
     InlineChoiceRebuilding(ItemSource source, List<Element> interactions) throws NotRebuiltException {
         this.source = source;
-        this.interactions = interactions;
+        this.interactions = source.inOrderOfDeclaration(interactions);
         for (Element interaction : interactions) {
             right.put(interaction, right(interaction));
         }

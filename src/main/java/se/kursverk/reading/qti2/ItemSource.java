@@ -1,11 +1,13 @@
 package se.kursverk.reading.qti2;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Texts;
 import se.kursverk.reading.qti.Trials;
@@ -61,6 +63,15 @@ final class ItemSource {
 
     Trials trials() {
         return trials;
+    }
+
+    /** Interactions in the order in which their responses are declared. */
+    List<Element> inOrderOfDeclaration(List<Element> interactions) {
+        List<String> declared = List.copyOf(responses.keySet());
+        return interactions.stream()
+                .sorted(Comparator.comparingInt(
+                        interaction -> declared.indexOf(interaction.attributeOrEmpty("responseIdentifier"))))
+                .toList();
     }
 
     /** The declaration of the response that an interaction takes. */

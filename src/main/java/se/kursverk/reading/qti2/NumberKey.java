@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /**
  * Which numbers are right: those that lie no farther than a tolerance from one.

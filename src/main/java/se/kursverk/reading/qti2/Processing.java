@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /**
  * Response processing, run on answers to find out what they give and which feedbacks they show. Files reach the same

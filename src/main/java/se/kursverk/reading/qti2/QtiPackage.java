@@ -16,8 +16,8 @@ import se.kursverk.reading.imscp.Manifest.Resource;
 import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QuestionList;
-import se.kursverk.reading.xml.Element;
-import se.kursverk.reading.xml.XmlFile;
+import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.XmlFile;
 
 /**
  * The items of a package: those of its tests in the tests' order, then the others in the manifest's. A package without a

@@ -10,8 +10,8 @@ import se.kursverk.reading.archive.Archive;
 import se.kursverk.reading.imscp.Manifest;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QuestionList;
-import se.kursverk.reading.xml.Element;
-import se.kursverk.reading.xml.XmlFile;
+import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.XmlFile;
 
 /** Reads single items and packages of one version; the three versions differ in what they are recognised by. */
 abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Qti22Reader, Qti30Reader {

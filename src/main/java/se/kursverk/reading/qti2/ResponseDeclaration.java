@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import se.kursverk.problem.Location;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /**
  * What an answer looks like, which is right and what parts of it give (QTI responseDeclaration).

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /** The feedbacks of an item that outcome variables show or hide (QTI modalFeedback, feedbackBlock, feedbackInline). */
 final class ShownFeedback {

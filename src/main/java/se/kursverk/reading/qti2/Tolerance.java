@@ -3,7 +3,7 @@ package se.kursverk.reading.qti2;
 import java.util.ArrayList;
 import java.util.List;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.xml.Element;
+import se.kursverk.reading.qti.Element;
 
 /**
  * How far a number may lie from the right one (QTI equal).

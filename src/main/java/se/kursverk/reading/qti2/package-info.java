@@ -1,6 +1,6 @@
 /**
  * QTI 2.0 to 3.0 back into questions. The versions are one vocabulary in several spellings, and
- * {@link se.kursverk.reading.xml} evens the spelling out, so they have one reader with three names.
+ * {@link se.kursverk.reading.qti.Element} evens the spelling out, so they have one reader with three names.
  *
  * <p>Response processing is run, not recognised: answers are tried to find out which are right, what they give and what a
  * feedback is about, whatever the outcomes and feedbacks are called. Where processing is absent, or does what only

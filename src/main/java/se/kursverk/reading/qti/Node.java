@@ -1,4 +1,4 @@
-package se.kursverk.reading.xml;
+package se.kursverk.reading.qti;
 
 /** What an element holds. */
 public sealed interface Node permits Element, Node.Text {

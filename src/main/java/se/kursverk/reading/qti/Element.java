@@ -1,4 +1,4 @@
-package se.kursverk.reading.xml;
+package se.kursverk.reading.qti;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.kursverk.reading.xml;
+package se.kursverk.reading.qti;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
