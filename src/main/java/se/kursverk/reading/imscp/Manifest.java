@@ -8,8 +8,8 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.SourceFile;
 import se.kursverk.reading.archive.Archive;
 import se.kursverk.reading.archive.Paths;
-import se.kursverk.reading.qti.Element;
-import se.kursverk.reading.qti.XmlFile;
+import se.kursverk.reading.xml.XmlElement;
+import se.kursverk.reading.xml.XmlReader;
 
 /**
  * {@code imsmanifest.xml}.
@@ -17,7 +17,7 @@ import se.kursverk.reading.qti.XmlFile;
  * @param root the whole of it
  * @param path where it lies in the package
  */
-public record Manifest(Element root, String path, List<Resource> resources) {
+public record Manifest(XmlElement root, String path, List<Resource> resources) {
 
     /** What a manifest is called. */
     public static final String NAME = "imsmanifest.xml";
@@ -34,7 +34,7 @@ public record Manifest(Element root, String path, List<Resource> resources) {
      * @param dependencies the identifiers of resources that it needs
      */
     public record Resource(
-            Element element,
+            XmlElement element,
             String identifier,
             String type,
             Optional<String> href,
@@ -64,9 +64,9 @@ public record Manifest(Element root, String path, List<Resource> resources) {
     }
 
     private static Optional<Manifest> read(SourceFile file, String path, Problems problems) {
-        return XmlFile.read(file, problems).map(root -> {
+        return XmlReader.read(file, problems).map(root -> {
             String top = base(root);
-            List<Element> holders = root.children("resources");
+            List<XmlElement> holders = root.children("resources");
             return new Manifest(
                     root,
                     path,
@@ -77,15 +77,15 @@ public record Manifest(Element root, String path, List<Resource> resources) {
         });
     }
 
-    private static String base(Element element) {
-        return element.attributeOrEmpty("base");
+    private static String base(XmlElement element) {
+        return element.attribute("xml:base").orElse("");
     }
 
-    private static Resource resource(Element element, String path, String base) {
+    private static Resource resource(XmlElement element, String path, String base) {
         return new Resource(
                 element,
-                element.attributeOrEmpty("identifier"),
-                element.attributeOrEmpty("type"),
+                element.attribute("identifier").orElse(""),
+                element.attribute("type").orElse("").strip(),
                 element.attribute("href").flatMap(href -> Paths.resolve(path, base + href)),
                 element.children("file").stream()
                         .flatMap(file -> file.attribute("href").stream())
@@ -106,8 +106,8 @@ public record Manifest(Element root, String path, List<Resource> resources) {
     /** What the package says that it is ({@code metadata/schema} and {@code schemaversion}). */
     public String schema() {
         return root.child("metadata")
-                .map(metadata -> metadata.child("schema").map(Element::text).orElse("") + " "
-                        + metadata.child("schemaversion").map(Element::text).orElse(""))
+                .map(metadata -> metadata.child("schema").map(element -> element.text().strip()).orElse("") + " "
+                        + metadata.child("schemaversion").map(element -> element.text().strip()).orElse(""))
                 .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,33 +68,40 @@ public final class AnswerFeedback {
     }
 
     private List<About> about(String feedback) {
-        List<About> readings = readings();
-        List<About> fitting = probes.isEmpty()
-                ? List.of()
-                : readings.stream().filter(about -> fits(feedback, about)).toList();
-        List<About> named = (fitting.isEmpty() ? readings : fitting)
-                .stream().filter(about -> names(feedback, about)).toList();
-        if (!fitting.isEmpty()) {
-            return List.of(named.isEmpty() ? fitting.getFirst() : named.getFirst());
-        }
         boolean everShown = probes.stream().anyMatch(probe -> probe.shown().contains(feedback));
-        if (!everShown) {
-            return named.isEmpty() ? List.of() : List.of(named.getFirst());
+        List<About> fitting = readings().stream()
+                .filter(about -> everShown && fits(feedback, about))
+                .toList();
+        Optional<About> named = (fitting.isEmpty() ? readings() : fitting)
+                .stream().filter(about -> names(feedback, about)).findFirst();
+        if (named.isPresent() && (!everShown || !fitting.isEmpty() || isWrongOnly(feedback, named.get()))) {
+            return List.of(named.get());
         }
+        return fitting.isEmpty() ? shownFor(feedback) : List.of(fitting.getFirst());
+    }
+
+    /** Where options have their own feedback, what is said to wrong answers is often said to the others alone. */
+    private boolean isWrongOnly(String feedback, About named) {
+        return named instanceof About.Wrong
+                && probes.stream().noneMatch(probe -> probe.right() && probe.shown().contains(feedback));
+    }
+
+    /** The options that it is shown for, or what is left to say of answers without options. */
+    private List<About> shownFor(String feedback) {
         Set<About> shownFor = new LinkedHashSet<>();
         for (Probe probe : probes) {
-            if (probe.shown().contains(feedback)) {
-                if (probe.chosen().size() == 1) {
-                    shownFor.add(new About.Option(probe.chosen().iterator().next()));
-                } else if (options.isEmpty()) {
-                    shownFor.add(probe.right() ? new About.Right() : new About.Wrong());
-                }
+            if (!probe.shown().contains(feedback)) {
+                continue;
+            }
+            if (probe.chosen().size() == 1) {
+                shownFor.add(new About.Option(probe.chosen().iterator().next()));
+            } else if (options.isEmpty()) {
+                shownFor.add(probe.right() ? new About.Right() : new About.Wrong());
             }
         }
-        if (shownFor.isEmpty()) {
-            return List.of(named.isEmpty() ? new About.Wrong() : named.getFirst());
-        }
-        return List.copyOf(shownFor);
+        boolean shownOtherwise =
+                shownFor.isEmpty() && probes.stream().anyMatch(probe -> probe.shown().contains(feedback));
+        return shownOtherwise ? List.of(new About.Wrong()) : List.copyOf(shownFor);
     }
 
     private List<About> readings() {

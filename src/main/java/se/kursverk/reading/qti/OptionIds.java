@@ -34,6 +34,11 @@ public final class OptionIds {
                 .orElseThrow(() -> new IllegalArgumentException("no such identifier: " + identifier));
     }
 
+    /** All ids. */
+    public Set<String> all() {
+        return Set.copyOf(ids.values());
+    }
+
     private static int shared(List<String> identifiers) {
         if (identifiers.isEmpty()) {
             return 0;

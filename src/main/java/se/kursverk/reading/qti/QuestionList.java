@@ -1,15 +1,13 @@
 package se.kursverk.reading.qti;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kursverk.course.Item;
 import se.kursverk.problem.Problems;
+import se.kursverk.reading.ItemIds;
 import se.kursverk.reading.ReadQuestion;
 import se.kursverk.reading.ReadQuestions;
 
@@ -19,10 +17,8 @@ public final class QuestionList {
     /** What our writers make of the ids of module and item. */
     private static final Pattern OURS = Pattern.compile("[a-z0-9][a-z0-9-]*_([a-z0-9][a-z0-9-]*)");
 
-    private static final int LONGEST = 60;
-
     private final List<ReadQuestion> questions = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final ItemIds ids = new ItemIds();
     private final Problems problems;
 
     /** @param problems of the whole file */
@@ -52,21 +48,6 @@ public final class QuestionList {
 
     private String id(Rebuilt rebuilt) {
         Matcher ours = OURS.matcher(rebuilt.identifier());
-        String stem = ours.matches() ? ours.group(1) : slug(rebuilt.title());
-        String base = stem.isEmpty() ? "fraga-" + (questions.size() + 1) : stem;
-        String id = base;
-        for (int number = 2; !taken.add(id); number++) {
-            id = base + "-" + number;
-        }
-        return id;
-    }
-
-    private static String slug(String title) {
-        String plain = title.toLowerCase(Locale.ROOT)
-                .replaceAll("[åä]", "a")
-                .replace('ö', 'o')
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        return cut.replaceAll("^-|-$", "");
+        return ids.id(ours.matches() ? ours.group(1) : rebuilt.title(), questions.size() + 1);
     }
 }

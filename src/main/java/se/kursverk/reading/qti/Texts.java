@@ -1,13 +1,13 @@
 package se.kursverk.reading.qti;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.commonmark.parser.Parser;
+import java.util.Set;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
+import se.kursverk.reading.HtmlText;
 
-/** HTML of a file as texts of ours. */
+/** HTML of a file as texts of a question, some of which must be there. */
 public final class Texts {
 
     /** What is asked where a file only shows lists. */
@@ -15,8 +15,6 @@ public final class Texts {
 
     /** What is asked where a file only shows gaps. */
     public static final String FILL_GAPS = "Fyll luckorna.";
-
-    private static final Pattern GAP = Pattern.compile("KURSVERKGAP([a-z0-9]+)Z");
 
     private final Problems problems;
 
@@ -27,52 +25,61 @@ public final class Texts {
 
     /** Stands in HTML for a gap. */
     public static String gap(String id) {
-        return "KURSVERKGAP" + id + "Z";
+        return "[[" + id + "]]";
     }
 
-    /** A text that must say something. */
-    public RichText required(String html, Location location) throws NotRebuiltException {
-        return optional(html, location)
-                .orElseThrow(() -> NotRebuiltException.broken(location, "Frågan har ingen text."));
+    /** What is asked. */
+    public RichText prompt(String html, Location location) throws NotRebuiltException {
+        return required(HtmlText.blocks(html, location, problems), location, "Frågan har ingen text.");
+    }
+
+    /** What is asked, or what goes without saying. */
+    public RichText prompt(String html, Location location, String otherwise) {
+        return optional(html, location).orElseGet(() -> HtmlText.ofLine(otherwise));
     }
 
     /** The text of an option. */
     public RichText option(String html, Location location) throws NotRebuiltException {
-        return optional(html, location)
-                .orElseThrow(() -> NotRebuiltException.broken(location, "Ett svarsalternativ har ingen text."));
+        return required(HtmlText.phrase(html, location, problems), location, "Ett svarsalternativ har ingen text.");
     }
 
-    /** A text, or what stands in for it. */
-    public RichText orElse(String html, Location location, String otherwise) {
-        return optional(html, location).orElseGet(() -> markdown(otherwise));
+    /** What stands in a list to choose from. */
+    public RichText entry(String html, Location location) throws NotRebuiltException {
+        return required(HtmlText.plainPhrase(html, location, problems), location, "Ett val i en lista har ingen text.");
     }
 
-    /** A model answer; where there is none, a warning and an empty text. */
+    /** A text with gaps. */
+    public RichText withGaps(String html, Set<String> gaps, Location location) throws NotRebuiltException {
+        return required(
+                HtmlText.withGaps(html, gaps, location, problems), location, "Texten med luckor är tom.");
+    }
+
+    /** A text, or nothing where none is to be seen. */
+    public Optional<RichText> optional(String html, Location location) {
+        return Optional.of(HtmlText.blocks(html, location, problems)).filter(Texts::says);
+    }
+
+    /** A model answer; an empty text and a warning where there is none. */
     public RichText modelAnswer(String html, Location location) {
-        Optional<RichText> found = optional(html, location);
-        if (found.isEmpty()) {
+        RichText found = HtmlText.blocks(html, location, problems);
+        if (!says(found)) {
             problems.warning(
                     "model-answer-missing",
                     location,
                     "Frågan har inget modellsvar att jämföra med.",
                     "Skriv ett modellsvar.");
         }
-        return found.orElseGet(() -> markdown(""));
+        return found;
     }
 
-    /** A text with {@code [[id]]} for each gap. */
-    public RichText withGaps(String html, Location location) throws NotRebuiltException {
-        RichText text = required(html, location);
-        return markdown(GAP.matcher(text.source()).replaceAll("[[$1]]"));
+    private static RichText required(RichText text, Location location, String otherwise) throws NotRebuiltException {
+        if (!says(text)) {
+            throw NotRebuiltException.broken(location, otherwise);
+        }
+        return text;
     }
 
-    /** A text, or nothing where none is to be seen. */
-    public Optional<RichText> optional(String html, Location location) {
-        String plain = html.replaceAll("<br>", "\n").replaceAll("</p>", "\n\n").replaceAll("<[^>]*>", "").replaceAll("[ \\t\\r]+", " ").replaceAll("\n ", "\n").replaceAll("\n\n+", "\n\n").replace("&lt;","<").replace("&gt;",">").replace("&quot;", "\"").replace("&amp;","&").strip();
-        return plain.isEmpty() ? Optional.empty() : Optional.of(markdown(plain));
-    }
-
-    private static RichText markdown(String source) {
-        return new RichText(source, Parser.builder().build().parse(source));
+    private static boolean says(RichText text) {
+        return !text.source().isBlank();
     }
 }

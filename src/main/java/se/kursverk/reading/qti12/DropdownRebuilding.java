@@ -51,7 +51,7 @@ final class DropdownRebuilding extends SeveralRebuilding {
     @Override
     public RichText prompt() throws NotRebuiltException {
         return source().texts()
-                .orElse(
+                .prompt(
                         String.join("\n", blocks.subList(0, first)),
                         source().location(),
                         Texts.CHOOSE_IN_LISTS);
@@ -69,10 +69,10 @@ final class DropdownRebuilding extends SeveralRebuilding {
             OptionIds ids = new OptionIds(response.idents());
             List<Option> options = new ArrayList<>();
             for (Element label : response.labels()) {
-                options.add(new Option(ids.of(Response.identOf(label)), source().text(label)));
+                options.add(new Option(ids.of(Response.identOf(label)), source().entry(label)));
             }
             dropdowns.add(new Dropdown(gap, options, ids.of(rightIn(response))));
         }
-        return new Interaction.InlineChoice(source().texts().withGaps(html, source().location()), dropdowns);
+        return new Interaction.InlineChoice(source().texts().withGaps(html, gapIds.all(), source().location()), dropdowns);
     }
 }

@@ -130,9 +130,8 @@ final class FieldRebuilding implements Rebuilding {
     }
 
     private boolean caseCounts() {
-        String text = accepted.getFirst();
-        String upper = text.toUpperCase(Locale.ROOT);
-        String other = upper.equals(text) ? text.toLowerCase(Locale.ROOT) : upper;
-        return !other.equals(text) && score(other) < score(text);
+        return source.conditions().giving().stream()
+                .flatMap(condition -> condition.descendants("varequal").stream())
+                .anyMatch(test -> test.attributeOrEmpty("case").equalsIgnoreCase("yes"));
     }
 }

@@ -91,7 +91,12 @@ final class ItemSource {
     }
 
     RichText prompt() throws NotRebuiltException {
-        return texts.required(html(), presentation.location());
+        return texts.prompt(html(), presentation.location());
+    }
+
+    /** What stands in a list. */
+    RichText entry(Element label) throws NotRebuiltException {
+        return texts.entry(Material.all(label), label.location());
     }
 
     RichText text(Element label) throws NotRebuiltException {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.SourceFile;
+import se.kursverk.reading.SourceText;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QuestionList;
 import se.kursverk.reading.qti.Element;
-import se.kursverk.reading.qti.XmlFile;
+import se.kursverk.reading.qti.QtiXml;
 
 /** The items of files of QTI 1.2, in order, with the titles of the assessments, sections and banks that hold them. */
 final class Questestinterop {
@@ -24,12 +25,12 @@ final class Questestinterop {
     }
 
     static boolean recognizes(SourceFile file) {
-        return XmlFile.beginning(file).contains("questestinterop");
+        return SourceText.beginning(file).contains("questestinterop");
     }
 
     /** Adds the questions of a file, except those whose idents were there before. */
     void add(SourceFile file) {
-        XmlFile.read(file, problems).ifPresent(root -> add(root, "", Set.copyOf(idents)));
+        QtiXml.read(file, problems).ifPresent(root -> add(root, "", Set.copyOf(idents)));
     }
 
     private void add(Element holder, String category, Set<String> before) {

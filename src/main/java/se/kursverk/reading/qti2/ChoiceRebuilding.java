@@ -89,7 +89,7 @@ final class ChoiceRebuilding implements Rebuilding {
 
     @Override
     public RichText prompt() throws NotRebuiltException {
-        return source.texts().required(Body.prompt(source.body(), interaction), interaction.location());
+        return source.texts().prompt(Body.prompt(source.body(), interaction), interaction.location());
     }
 
     @Override

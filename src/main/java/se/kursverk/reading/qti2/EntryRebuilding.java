@@ -96,7 +96,7 @@ final class EntryRebuilding implements Rebuilding {
 
     @Override
     public RichText prompt() throws NotRebuiltException {
-        return source.texts().required(field.html(), interaction.location());
+        return source.texts().prompt(field.html(), interaction.location());
     }
 
     @Override
@@ -124,7 +124,13 @@ final class EntryRebuilding implements Rebuilding {
 
     /** Whether the right answer is wrong in other letters. */
     private boolean caseCounts() {
-        String text = accepted.getFirst();
+        boolean told = response.mapping().stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .anyMatch(ResponseDeclaration.Mapping.Entry::caseSensitive);
+        return told || accepted.stream().anyMatch(this::isWrongInOtherLetters);
+    }
+
+    private boolean isWrongInOtherLetters(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         String other = upper.equals(text) ? text.toLowerCase(Locale.ROOT) : upper;
         return !other.equals(text) && score(text) > 0 && score(other) < score(text);

@@ -42,7 +42,7 @@ final class ExtendedTextRebuilding implements Rebuilding {
 
     @Override
     public RichText prompt() throws NotRebuiltException {
-        return source.texts().required(Body.prompt(source.body(), interaction), interaction.location());
+        return source.texts().prompt(Body.prompt(source.body(), interaction), interaction.location());
     }
 
     @Override

@@ -64,7 +64,7 @@ final class GapMatchRebuilding implements Rebuilding {
 
     @Override
     public RichText prompt() throws NotRebuiltException {
-        return source.texts().orElse(Body.prompt(source.body(), interaction), interaction.location(), Texts.FILL_GAPS);
+        return source.texts().prompt(Body.prompt(source.body(), interaction), interaction.location(), Texts.FILL_GAPS);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class GapMatchRebuilding implements Rebuilding {
                 element -> element.is("gap")
                         ? Optional.of(Texts.gap(gapIds.of(identifier(element))))
                         : NO_TEXT.contains(element.name()) ? Optional.of("") : Optional.empty());
-        RichText text = source.texts().withGaps(html, interaction.location());
+        RichText text = source.texts().withGaps(html, gapIds.all(), interaction.location());
         OptionIds wordIds =
                 new OptionIds(words.stream().map(GapMatchRebuilding::identifier).toList());
         List<Option> options = new ArrayList<>();

@@ -86,7 +86,7 @@ final class InlineChoiceRebuilding implements Rebuilding {
     public RichText prompt() throws NotRebuiltException {
         List<Node> nodes = blocks();
         return source.texts()
-                .orElse(Body.text(nodes.subList(0, firstWithList(nodes))), source.location(), Texts.CHOOSE_IN_LISTS);
+                .prompt(Body.text(nodes.subList(0, firstWithList(nodes))), source.location(), Texts.CHOOSE_IN_LISTS);
     }
 
     @Override
@@ -99,7 +99,8 @@ final class InlineChoiceRebuilding implements Rebuilding {
                 element -> element.is("inlineChoiceInteraction")
                         ? Optional.of(Texts.gap(gapIds.of(gapName(element))))
                         : Body.isNoText(element) ? Optional.of("") : Optional.empty());
-        RichText text = source.texts().withGaps(html, interactions.getFirst().location());
+        RichText text = source.texts()
+                .withGaps(html, gapIds.all(), interactions.getFirst().location());
         List<Dropdown> dropdowns = new ArrayList<>();
         for (Element interaction : interactions) {
             OptionIds ids = new OptionIds(identifiers(interaction));
@@ -107,7 +108,7 @@ final class InlineChoiceRebuilding implements Rebuilding {
             for (Element choice : interaction.children("inlineChoice")) {
                 options.add(new Option(
                         ids.of(choice.attributeOrEmpty("identifier")),
-                        source.texts().option(Body.text(choice.nodes()), choice.location())));
+                        source.texts().entry(Body.text(choice.nodes()), choice.location())));
             }
             dropdowns.add(new Dropdown(gapIds.of(gapName(interaction)), options, ids.of(rightIn(interaction))));
         }

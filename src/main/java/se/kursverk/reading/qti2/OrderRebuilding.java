@@ -58,7 +58,7 @@ final class OrderRebuilding implements Rebuilding {
 
     @Override
     public RichText prompt() throws NotRebuiltException {
-        return source.texts().required(Body.prompt(source.body(), interaction), interaction.location());
+        return source.texts().prompt(Body.prompt(source.body(), interaction), interaction.location());
     }
 
     @Override

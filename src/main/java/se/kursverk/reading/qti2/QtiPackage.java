@@ -17,7 +17,7 @@ import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QuestionList;
 import se.kursverk.reading.qti.Element;
-import se.kursverk.reading.qti.XmlFile;
+import se.kursverk.reading.qti.QtiXml;
 
 /**
  * The items of a package: those of its tests in the tests' order, then the others in the manifest's. A package without a
@@ -76,7 +76,7 @@ final class QtiPackage {
             missing(archive.locationOf(path), path);
             return Optional.empty();
         }
-        return archive.file(path, problems).flatMap(file -> XmlFile.read(file, problems));
+        return archive.file(path, problems).flatMap(file -> QtiXml.read(file, problems));
     }
 
     private void readTest(String path, Element holder, int depth) {

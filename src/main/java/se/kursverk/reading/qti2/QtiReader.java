@@ -6,12 +6,13 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.QuestionReader;
 import se.kursverk.reading.ReadQuestions;
 import se.kursverk.reading.SourceFile;
+import se.kursverk.reading.SourceText;
 import se.kursverk.reading.archive.Archive;
 import se.kursverk.reading.imscp.Manifest;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QuestionList;
 import se.kursverk.reading.qti.Element;
-import se.kursverk.reading.qti.XmlFile;
+import se.kursverk.reading.qti.QtiXml;
 
 /** Reads single items and packages of one version; the three versions differ in what they are recognised by. */
 abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Qti22Reader, Qti30Reader {
@@ -35,7 +36,7 @@ abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Q
     @Override
     public final boolean recognizes(SourceFile file) {
         if (!Archive.looksLikeZip(file)) {
-            return version.isNamedIn(XmlFile.beginning(file));
+            return version.isNamedIn(SourceText.beginning(file));
         }
         Problems ignored = new Problems();
         return Archive.open(file, ignored)
@@ -53,7 +54,7 @@ abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Q
             Archive.open(file, problems)
                     .ifPresent(archive -> new QtiPackage(archive, problems, questions).read());
         } else {
-            XmlFile.read(file, problems).ifPresent(root -> readRoot(root, problems, questions));
+            QtiXml.read(file, problems).ifPresent(root -> readRoot(root, problems, questions));
         }
         return questions.done();
     }
