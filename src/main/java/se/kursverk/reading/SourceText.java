@@ -20,6 +20,7 @@ public final class SourceText {
     /** A question bank with pictures comes near; keeps a film that got here by mistake from being parsed. */
     private static final int MAX_BYTES = 20_000_000;
 
+    private static final int BEGINNING = 20_000;
     private static final int DECLARATION_LENGTH = 200;
     private static final Pattern XML_ENCODING =
             Pattern.compile("^<\\?xml[^>]{0,150}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
@@ -69,7 +70,7 @@ public final class SourceText {
 
     /** The first letters of a file, for telling what it is. */
     public static String beginning(SourceFile file) {
-        byte[] first = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, 4000));
+        byte[] first = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, BEGINNING));
         String text = marked(first).orElseGet(() -> new String(first, StandardCharsets.UTF_8));
         return LineEnds.normalise(text);
     }

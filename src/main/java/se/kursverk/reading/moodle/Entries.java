@@ -29,7 +29,8 @@ public final class Entries {
     }
 
     /** A short text; {@code *} stands for any letters unless a backslash precedes it. */
-    public Interaction text(List<Answer> answers, boolean caseSensitive, boolean ignoreSpaces) {
+    public Interaction text(
+            List<Answer> answers, boolean caseSensitive, boolean ignoreSpaces, Optional<Integer> expectedLength) {
         List<String> accepted = new ArrayList<>();
         for (Answer answer : answers) {
             MoodleText said = feedback.unmarked(answer.feedback());
@@ -55,7 +56,8 @@ public final class Entries {
                 .mapToInt(answer -> answer.codePointCount(0, answer.length()))
                 .max()
                 .orElse(0);
-        return new Interaction.TextEntry(accepted, caseSensitive, ignoreSpaces, Math.max(MIN_FIELD, longest));
+        return new Interaction.TextEntry(
+                accepted, caseSensitive, ignoreSpaces, expectedLength.orElse(Math.max(MIN_FIELD, longest)));
     }
 
     /** A number; empty, with an error, where it takes more than one number and a tolerance to say what is right. */
