@@ -72,12 +72,17 @@ public final class AnswerFeedback {
         List<About> fitting = readings().stream()
                 .filter(about -> everShown && fits(feedback, about))
                 .toList();
-        Optional<About> named = (fitting.isEmpty() ? readings() : fitting)
-                .stream().filter(about -> names(feedback, about)).findFirst();
-        if (named.isPresent() && (!everShown || !fitting.isEmpty() || isWrongOnly(feedback, named.get()))) {
+        Optional<About> named = firstNamed(feedback, fitting)
+                .or(() -> firstNamed(feedback, readings())
+                        .filter(about -> !everShown || isWrongOnly(feedback, about)));
+        if (named.isPresent()) {
             return List.of(named.get());
         }
         return fitting.isEmpty() ? shownFor(feedback) : List.of(fitting.getFirst());
+    }
+
+    private static Optional<About> firstNamed(String feedback, List<About> readings) {
+        return readings.stream().filter(about -> names(feedback, about)).findFirst();
     }
 
     /** Where options have their own feedback, what is said to wrong answers is often said to the others alone. */

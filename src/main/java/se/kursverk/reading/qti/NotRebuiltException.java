@@ -13,14 +13,28 @@ public final class NotRebuiltException extends Exception {
 
     /** For a question that is what the problem says. */
     public NotRebuiltException(String code, Location location, String text, String remedy) {
-        super(text, null, false, false);
-        this.problem = new Problem(code, Severity.ERROR, location, text, remedy);
+        this(new Problem(code, Severity.ERROR, location, text, remedy));
+    }
+
+    private NotRebuiltException(Problem problem) {
+        super(problem.text(), null, false, false);
+        this.problem = problem;
+    }
+
+    /** A text that asks nothing. */
+    public static NotRebuiltException description(Location location) {
+        return new NotRebuiltException(new Problem(
+                "description-not-kept",
+                Severity.WARNING,
+                location,
+                "Filen har en text utan fråga, och den följer inte med.",
+                "Lägg texten i lektionen om den behövs."));
     }
 
     /** Of a kind that our model does not have. */
     public static NotRebuiltException type(Location location, String type) {
         return new NotRebuiltException(
-                "question-type",
+                "question-type-not-kept",
                 location,
                 "Frågan är av en typ som Kursverk inte har: " + type + ".",
                 "Gör om den till en annan sorts fråga, till exempel flerval.");
@@ -29,7 +43,7 @@ public final class NotRebuiltException extends Exception {
     /** Without an answer that is right. */
     public static NotRebuiltException noAnswer(Location location, String what) {
         return new NotRebuiltException(
-                "question-no-answer", location, what, "Ange rätt svar i verktyget som filen kommer från och exportera igen.");
+                "item-no-correct-answer", location, what, "Ange rätt svar i verktyget som filen kommer från och exportera igen.");
     }
 
     /** With an answer that our model has no place for. */

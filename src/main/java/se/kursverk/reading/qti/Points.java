@@ -16,7 +16,7 @@ public final class Points {
         int points = (int) Math.clamp(Math.round(given), 1, MOST);
         if (!(Math.abs(points - given) < HAIR)) {
             problems.warning(
-                    "points-changed",
+                    "points-rounded",
                     location,
                     "Frågan gav " + shown(given) + " poäng. I Kursverk är poängen hela tal från 1 till " + MOST
                             + ", så den ger " + points + ".",

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kursverk.course.Item;
+import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
+import se.kursverk.reading.ItemBounds;
 import se.kursverk.reading.ItemIds;
 import se.kursverk.reading.ReadQuestion;
 import se.kursverk.reading.ReadQuestions;
@@ -38,11 +40,23 @@ public final class QuestionList {
                 rebuilt.competence(),
                 rebuilt.difficulty(),
                 rebuilt.page());
-        questions.add(new ReadQuestion(item, rebuilt.location(), category));
+        Problems faults = new Problems();
+        ItemBounds.check(item, rebuilt.location(), faults);
+        problems.addAll(faults);
+        if (!faults.hasErrors()) {
+            questions.add(new ReadQuestion(item, rebuilt.location(), category));
+        }
     }
 
-    /** Everything that was found. */
-    public ReadQuestions done() {
+    /** Everything that was found; an error where a file has neither questions nor other problems. */
+    public ReadQuestions done(Location file) {
+        if (questions.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    "file-no-questions",
+                    file,
+                    "Filen har inga frågor som går att läsa.",
+                    "Kontrollera att du valde rätt fil.");
+        }
         return new ReadQuestions(questions, problems);
     }
 

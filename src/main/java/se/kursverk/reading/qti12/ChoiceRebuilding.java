@@ -68,7 +68,7 @@ final class ChoiceRebuilding implements Rebuilding {
         if (giving.size() > 1) {
             source.problems()
                     .warning(
-                            "partly-right-options",
+                            "partial-credit-not-kept",
                             response.element().location(),
                             "Bara ett alternativ kan vara rätt i Kursverk, men flera gav poäng: "
                                     + String.join(", ", giving) + ".",

@@ -67,7 +67,7 @@ final class FieldRebuilding implements Rebuilding {
         if (!partly.isEmpty()) {
             source.problems()
                     .warning(
-                            "partly-right-texts",
+                            "partial-credit-not-kept",
                             location(),
                             "Svar som gav en del av poängen räknas som fel i Kursverk: " + String.join(", ", partly)
                                     + ".",

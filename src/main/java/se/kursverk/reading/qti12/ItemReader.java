@@ -27,10 +27,10 @@ final class ItemReader {
 
     /** Canvas's types that our model does not have, as people know them. */
     private static final Map<String, String> FOREIGN = Map.of(
-            "text_only_question", "en text utan fråga",
             "calculated_question", "en beräknad fråga",
             "file_upload_question", "lämna in en fil",
-            "fill_in_multiple_blanks_question", "flera luckor att skriva i");
+            "fill_in_multiple_blanks_question", "flera luckor att skriva i",
+            "cc.pattern_match.v0p1", "svar som innehåller en text");
 
     private static final Set<String> ESSAYS = Set.of("essay_question", "cc.essay.v0p1", "essay");
 
@@ -84,8 +84,8 @@ final class ItemReader {
         if (FOREIGN.containsKey(kind)) {
             throw NotRebuiltException.type(item.location(), FOREIGN.get(kind) + " (" + kind + ")");
         }
-        if (responses.isEmpty()) {
-            throw NotRebuiltException.type(item.location(), "en text utan fråga");
+        if (responses.isEmpty() || kind.equals("text_only_question")) {
+            throw NotRebuiltException.description(item.location());
         }
         for (Response response : responses) {
             Element element = response.element();
@@ -161,7 +161,7 @@ final class ItemReader {
             List<About> places = about.getOrDefault(ident, List.of());
             if (places.isEmpty() && !Material.all(one).isBlank()) {
                 problems.warning(
-                        "feedback-lost",
+                        "feedback-not-kept",
                         one.location(),
                         "Återkopplingen " + ident + " visas aldrig, så den följer inte med.",
                         "Skriv den för hand om den behövs.");

@@ -1,5 +1,6 @@
 package se.kursverk.reading.qti12;
 
+import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.ReadQuestions;
 import se.kursverk.reading.SourceFile;
@@ -21,6 +22,6 @@ final class Reading {
         } else {
             reading.add(file);
         }
-        return questions.done();
+        return questions.done(Location.of(file.name()));
     }
 }

@@ -140,7 +140,7 @@ final class ChoiceRebuilding implements Rebuilding {
         if (!shares.isEmpty()) {
             source.problems()
                     .warning(
-                            "partly-right-options",
+                            "partial-credit-not-kept",
                             interaction.location(),
                             "Alternativ som gav en del av poängen ger inga poäng i Kursverk: "
                                     + String.join(", ", shares.stream().sorted().toList()) + ".",

@@ -69,7 +69,7 @@ final class EntryRebuilding implements Rebuilding {
         if (!partly.isEmpty()) {
             source.problems()
                     .warning(
-                            "partly-right-texts",
+                            "partial-credit-not-kept",
                             interaction.location(),
                             "Svar som gav en del av poängen räknas som fel i Kursverk: " + String.join(", ", partly)
                                     + ".",

@@ -83,7 +83,7 @@ final class ItemReader {
     private Rebuilding rebuilding() throws NotRebuiltException {
         List<Element> interactions = Body.interactions(source.body());
         if (interactions.isEmpty()) {
-            throw NotRebuiltException.type(source.location(), "en text utan fråga");
+            throw NotRebuiltException.description(source.location());
         }
         Element first = interactions.getFirst();
         for (Element interaction : interactions) {
@@ -124,7 +124,7 @@ final class ItemReader {
                 }
                 if (places.isEmpty()) {
                     problems.warning(
-                            "feedback-lost",
+                            "feedback-not-kept",
                             element.location(),
                             "Återkopplingen " + identifier + " visas aldrig, så den följer inte med.",
                             "Skriv den för hand om den behövs.");

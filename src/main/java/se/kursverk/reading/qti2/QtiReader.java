@@ -56,7 +56,7 @@ abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Q
         } else {
             QtiXml.read(file, problems).ifPresent(root -> readRoot(root, problems, questions));
         }
-        return questions.done();
+        return questions.done(Location.of(file.name()));
     }
 
     private static void readRoot(Element root, Problems problems, QuestionList questions) {
@@ -74,7 +74,7 @@ abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Q
                     "Ange hela paketet (zip-filen) i stället.");
         } else {
             problems.error(
-                    "question-none",
+                    "file-no-questions",
                     Location.of(root.location().file()),
                     "Filen har ingen fråga: den börjar med " + root.name() + ".",
                     "Ange en fil med assessmentItem, eller hela paketet.");
