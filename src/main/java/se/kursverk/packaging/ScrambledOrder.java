@@ -12,7 +12,11 @@ public final class ScrambledOrder {
 
     private ScrambledOrder() {}
 
-    /** @param right two things or more, in the right order */
+    /**
+     * The things, scrambled.
+     *
+     * @param right two things or more, in the right order
+     */
     public static List<Option> of(List<Option> right) {
         List<Option> sorted = right.stream()
                 .sorted(Comparator.comparing((Option option) -> option.text().source())

@@ -66,6 +66,23 @@ public final class OfficialSchemas {
         return mistakes("scorm12", files, manifest);
     }
 
+    /**
+     * What is wrong with a SCORM 2004 manifest.
+     *
+     * @param edition 3 or 4
+     */
+    public static List<String> scorm2004(int edition, String manifest) {
+        Map<String, Path> files = new HashMap<>();
+        String name = "scorm2004-" + edition;
+        Path folder = Files.isDirectory(NPM)
+                ? NPM.resolve(edition == 3 ? "scorm20043rdedition" : "scorm20044thedition")
+                : folder(name);
+        files.put("http://www.imsglobal.org/xsd/imscp_v1p1", folder.resolve("imscp_v1p1.xsd"));
+        files.put("http://www.adlnet.org/xsd/adlcp_v1p3", folder.resolve("adlcp_v1p3.xsd"));
+        files.put("http://www.imsglobal.org/xsd/imsss", folder.resolve("imsss_v1p0.xsd"));
+        return mistakes(name, files, manifest);
+    }
+
     /** What is wrong with a Common Cartridge 1.1 manifest and the metadata in it. */
     public static List<String> cc11Manifest(String manifest) {
         return mistakes(
@@ -84,6 +101,36 @@ public final class OfficialSchemas {
                         "http://www.imsglobal.org/xsd/ims_qtiasiv1p2",
                         folder("cc11").resolve("ccv1p1_qtiasiv1p2p1_v1p0.xsd")),
                 assessment);
+    }
+
+    /** What is wrong with a (Thin) Common Cartridge 1.3 manifest and the metadata in it. */
+    public static List<String> cc13Manifest(String manifest) {
+        return mistakes(
+                "cc13-manifest",
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1",
+                        folder("cc13").resolve("ccv1p3_imscp_v1p2_v1p0.xsd")),
+                manifest);
+    }
+
+    /** What is wrong with a link to a tool in a Common Cartridge 1.3. */
+    public static List<String> cc13LtiLink(String link) {
+        return mistakes(
+                "cc13-lti",
+                Map.of("http://www.imsglobal.org/xsd/imslticc_v1p3", folder("cc13").resolve("imslticc_v1p3.xsd")),
+                link);
+    }
+
+    /** What is wrong with an assignment of a Common Cartridge 1.3, but for what Canvas has in it. */
+    public static List<String> cc13Assignment(String assignment) {
+        return mistakes(
+                "cc13-assignment",
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imscc_extensions/assignment",
+                        folder("cc13").resolve("cc_extresource_assignmentv1p0_v1p0.xsd"),
+                        "http://canvas.instructure.com/xsd/cccv1p0",
+                        Path.of("src/test/resources/schemas/canvas.xsd")),
+                assignment);
     }
 
     /** What is wrong with the manifest of a QTI 1.2 package. */
@@ -118,7 +165,9 @@ public final class OfficialSchemas {
     public static List<String> qti21(String document) {
         return mistakes(
                 "qti21",
-                Map.of("http://www.imsglobal.org/xsd/imsqti_v2p1", folder("qti21").resolve("imsqti_v2p1p2.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsqti_v2p1",
+                        folder("qti21").resolve("imsqti_v2p1p2.xsd")),
                 document);
     }
 
@@ -131,7 +180,9 @@ public final class OfficialSchemas {
     public static List<String> qti22(String document) {
         return mistakes(
                 "qti22",
-                Map.of("http://www.imsglobal.org/xsd/imsqti_v2p2", folder("qti22").resolve("imsqti_v2p2p4.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imsqti_v2p2",
+                        folder("qti22").resolve("imsqti_v2p2p4.xsd")),
                 document);
     }
 

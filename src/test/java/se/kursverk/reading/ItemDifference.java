@@ -18,7 +18,8 @@ import se.kursverk.rendering.PlainPages;
 
 /**
  * What of an item did not come back. Ids of options and gaps are each file's own business, and so is Markdown that means
- * the same; everything else counts. A difference that is no mere lack is no aspect and stands in {@link #mistakes()}.
+ * the same; everything else counts. A text that came back as another one is lost. A difference that is no mere lack is no
+ * aspect and stands in {@link #mistakes()}.
  */
 final class ItemDifference {
 
@@ -234,6 +235,8 @@ final class ItemDifference {
 
     private void optional(Aspect aspect, Optional<RichText> written, Optional<RichText> read) {
         if (written.isPresent() && read.isEmpty()) {
+            lost.add(aspect);
+        } else if (written.isPresent() && !words(List.of(written.get())).equals(words(List.of(read.get())))) {
             lost.add(aspect);
         } else if (written.isPresent()) {
             text(aspect.name(), written.get(), read.get());

@@ -26,11 +26,21 @@ public final class Metadata {
 
     Metadata() {}
 
-    /** @param description the root of a metadata vocabulary, such as LOM */
+    /**
+     * A profile and a description.
+     *
+     * @param description the root of a metadata vocabulary, such as LOM
+     */
     public Metadata(String schema, String schemaversion, Object description) {
         this.schema = schema;
         this.schemaversion = schemaversion;
         this.descriptions = List.of(description);
+    }
+
+    /** A profile alone. */
+    public Metadata(String schema, String schemaversion) {
+        this.schema = schema;
+        this.schemaversion = schemaversion;
     }
 
     /** What a resource is about, which follows no profile of its own. */

@@ -18,7 +18,10 @@ final class AnswerPattern {
     static String of(String accepted, boolean caseSensitive, boolean ignoreSpaces) {
         StringBuilder pattern = new StringBuilder(SPACE + "*");
         boolean space = false;
-        for (int c : Normalizer.normalize(accepted, Normalizer.Form.NFC).strip().codePoints().toArray()) {
+        for (int c : Normalizer.normalize(accepted, Normalizer.Form.NFC)
+                .strip()
+                .codePoints()
+                .toArray()) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = true;
                 continue;

@@ -49,8 +49,7 @@ final class Body {
     }
 
     private void writeChoices(List<SimpleChoice> choices, boolean shuffle, String maxChoices) {
-        openInteraction(
-                "choiceInteraction", "shuffle", Boolean.toString(shuffle), "maxChoices", maxChoices);
+        openInteraction("choiceInteraction", "shuffle", Boolean.toString(shuffle), "maxChoices", maxChoices);
         choices.forEach(choice -> writeChoice(
                 Identifiers.choice(choice.id()), Xhtml.inline(choice.text()), choice.fixed() ? "true" : ""));
         tags.close();
@@ -107,29 +106,20 @@ final class Body {
                 "maxAssociations",
                 Integer.toString(match.sources().size()));
         tags.open("simpleMatchSet");
-        match.sources()
-                .forEach(source -> writeAssociable(Identifiers.source(source.id()), source.text(), "1"));
+        match.sources().forEach(source -> writeAssociable(Identifiers.source(source.id()), source.text(), "1"));
         tags.close().open("simpleMatchSet");
-        match.targets()
-                .forEach(target -> writeAssociable(Identifiers.target(target.id()), target.text(), "0"));
+        match.targets().forEach(target -> writeAssociable(Identifiers.target(target.id()), target.text(), "0"));
         tags.close().close();
     }
 
     private void writeAssociable(String identifier, RichText text, String matchMax) {
-        tags.html(
-                "simpleAssociableChoice", Xhtml.inline(text), "identifier", identifier, "matchMax", matchMax);
+        tags.html("simpleAssociableChoice", Xhtml.inline(text), "identifier", identifier, "matchMax", matchMax);
     }
 
     private void writeGapMatch(Interaction.GapMatch text) {
         openInteraction("gapMatchInteraction", "shuffle", Boolean.toString(text.shuffle()));
         for (Option word : text.choices()) {
-            tags.html(
-                    "gapText",
-                    xhtml.word(word.text()),
-                    "identifier",
-                    Identifiers.word(word.id()),
-                    "matchMax",
-                    "1");
+            tags.html("gapText", xhtml.word(word.text()), "identifier", Identifiers.word(word.id()), "matchMax", "1");
         }
         String html = Xhtml.blocks(text.text());
         for (Interaction.GapMatch.Gap gap : text.gaps()) {
@@ -205,7 +195,9 @@ final class Body {
     }
 
     private void writePrompt() {
-        tags.openHtml("div", "class", "prompt").html(Xhtml.blocks(item.prompt())).close();
+        tags.openHtml("div", "class", "prompt")
+                .html(Xhtml.blocks(item.prompt()))
+                .close();
     }
 
     /** Something to unfold: HTML's own way in QTI 3, which has no {@code infoControl} any more. */

@@ -30,13 +30,14 @@ public enum Dialect {
             "3.0.0",
             "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/match_correct.xml");
 
+    private static final Map<String, String> KEBABS = new ConcurrentHashMap<>();
+
     private final String version;
     private final String namespace;
     private final String manifestNamespace;
     private final String schema;
     private final String schemaVersion;
     private final String matchCorrect;
-    private final Map<String, String> kebabs = new ConcurrentHashMap<>();
 
     Dialect(
             String version,
@@ -98,8 +99,8 @@ public enum Dialect {
         return isThird() ? kebab(name) : name;
     }
 
-    private String kebab(String name) {
-        return kebabs.computeIfAbsent(name, camel -> {
+    private static String kebab(String name) {
+        return KEBABS.computeIfAbsent(name, camel -> {
             StringBuilder kebab = new StringBuilder();
             for (int i = 0; i < camel.length(); i++) {
                 char c = camel.charAt(i);

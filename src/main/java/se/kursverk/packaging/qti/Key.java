@@ -23,8 +23,7 @@ final class Key {
                 List.of(single(BaseType.IDENTIFIER, correct(one.choices()).toList()));
             case Interaction.MultipleChoice several -> List.of(several(several.choices(), points));
             case Interaction.TrueFalse claim ->
-                List.of(single(
-                        BaseType.IDENTIFIER, List.of(claim.answer() ? Identifiers.TRUE : Identifiers.FALSE)));
+                List.of(single(BaseType.IDENTIFIER, List.of(claim.answer() ? Identifiers.TRUE : Identifiers.FALSE)));
             case Interaction.TextEntry entry -> List.of(text(entry, points));
             case Interaction.Numeric number ->
                 List.of(single(BaseType.FLOAT, List.of(number.answer().toPlainString())));
@@ -68,8 +67,7 @@ final class Key {
         List<String> correct = correct(choices).toList();
         String share = Numbers.share(points, correct.size());
         List<Entry> mapping = choices.stream()
-                .map(choice -> new Entry(
-                        Identifiers.choice(choice.id()), choice.correct() ? share : "-" + share, ""))
+                .map(choice -> new Entry(Identifiers.choice(choice.id()), choice.correct() ? share : "-" + share, ""))
                 .toList();
         return new Response(Response.ONLY, Cardinality.MULTIPLE, BaseType.IDENTIFIER, correct, mapping);
     }

@@ -1,9 +1,7 @@
 package se.kursverk.packaging.qti;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import se.kursverk.course.Difficulty;
 import se.kursverk.course.Item;
 import se.kursverk.course.Selection;
@@ -19,20 +17,6 @@ import se.kursverk.packaging.lom.Lom;
 /** {@code imsmanifest.xml}: the test with the items that it needs, and what is known about each item. */
 final class PackageManifest {
 
-    private static final Map<Dialect, XmlBinding> BINDINGS = new EnumMap<>(Dialect.class);
-
-    static {
-        for (Dialect dialect : Dialect.values()) {
-            BINDINGS.put(
-                    dialect,
-                    new XmlBinding(
-                            List.of(Manifest.class, Lom.class),
-                            List.of(
-                                    new Namespace(Manifest.NAMESPACE, dialect.manifestNamespace(), ""),
-                                    new Namespace(Lom.NAMESPACE, "lom"))));
-        }
-    }
-
     private PackageManifest() {}
 
     static Content of(Selection selection, List<ItemFile> items, Dialect dialect) {
@@ -42,15 +26,23 @@ final class PackageManifest {
                 dialect.resourceType("test"),
                 List.of(TestFile.PATH),
                 items.stream().map(ItemFile::identifier).toList()));
-        items.forEach(item -> resources.add(Resource.opening(
-                        item.identifier(), dialect.resourceType("item"), List.of(item.path()), List.of())
-                .described(Metadata.of(description(item)))));
-        return BINDINGS.get(dialect)
+        items.forEach(item -> resources.add(
+                Resource.opening(item.identifier(), dialect.resourceType("item"), List.of(item.path()), List.of())
+                        .described(Metadata.of(description(item)))));
+        return binding(dialect)
                 .write(new Manifest(
                         "manifest_" + selection.id(),
                         new Metadata(dialect.schema(), dialect.schemaVersion(), Lom.of(selection)),
                         Organizations.none(),
                         resources));
+    }
+
+    private static XmlBinding binding(Dialect dialect) {
+        return new XmlBinding(
+                List.of(Manifest.class, Lom.class),
+                List.of(
+                        new Namespace(Manifest.NAMESPACE, dialect.manifestNamespace(), ""),
+                        new Namespace(Lom.NAMESPACE, "lom")));
     }
 
     private static Lom description(ItemFile file) {

@@ -23,7 +23,11 @@ public final class QtiLosses {
         this.xhtml = new Xhtml(dialect);
     }
 
-    /** @param format the id of the format */
+    /**
+     * Everything that is lost of a selection.
+     *
+     * @param format the id of the format
+     */
     public static Losses of(String format, Selection selection, Dialect dialect) {
         QtiLosses lost = new QtiLosses(dialect);
         Losses losses = new Losses(format, REMEDY);
@@ -35,7 +39,8 @@ public final class QtiLosses {
     }
 
     private boolean losesMarkup(Item item) {
-        return words(item.interaction()).anyMatch(xhtml::losesInWord) || texts(item).anyMatch(Xhtml::loses);
+        return words(item.interaction()).anyMatch(xhtml::losesInWord)
+                || texts(item).anyMatch(Xhtml::loses);
     }
 
     private static Stream<RichText> texts(Item item) {
@@ -51,10 +56,10 @@ public final class QtiLosses {
     private static Stream<RichText> texts(Interaction interaction) {
         return switch (interaction) {
             case Interaction.SingleChoice one -> one.choices().stream().map(SimpleChoice::text);
-            case Interaction.MultipleChoice several -> several.choices().stream().map(SimpleChoice::text);
+            case Interaction.MultipleChoice several ->
+                several.choices().stream().map(SimpleChoice::text);
             case Interaction.Match match ->
-                Stream.concat(
-                        match.sources().stream().map(Interaction.Match.Source::text), options(match.targets()));
+                Stream.concat(match.sources().stream().map(Interaction.Match.Source::text), options(match.targets()));
             case Interaction.Order order -> options(order.choices());
             case Interaction.GapMatch text -> Stream.of(text.text());
             case Interaction.InlineChoice text -> Stream.of(text.text());

@@ -8,7 +8,8 @@ import java.util.List;
  * @param correct of the right one, in order; empty where none is known
  * @param mapping what each value is worth; empty where parts are worth nothing
  */
-record Response(String identifier, Cardinality cardinality, BaseType baseType, List<String> correct, List<Entry> mapping) {
+record Response(
+        String identifier, Cardinality cardinality, BaseType baseType, List<String> correct, List<Entry> mapping) {
 
     /** What an answer is called that is the only one of its item. */
     static final String ONLY = "RESPONSE";

@@ -21,14 +21,7 @@ final class TestFile {
         Tags tags = new Tags(dialect);
         tags.root("assessmentTest", "identifier", identifier(selection), "title", selection.title());
         tags.empty("outcomeDeclaration", "identifier", "SCORE", "cardinality", "single", "baseType", "float");
-        tags.open(
-                "testPart",
-                "identifier",
-                "part",
-                "navigationMode",
-                "nonlinear",
-                "submissionMode",
-                "individual");
+        tags.open("testPart", "identifier", "part", "navigationMode", "nonlinear", "submissionMode", "individual");
         tags.empty("itemSessionControl", "showFeedback", "true");
         items.forEach((module, files) -> {
             tags.open(
@@ -39,8 +32,8 @@ final class TestFile {
                     module.title(),
                     "visible",
                     "true");
-            files.forEach(file ->
-                    tags.empty("assessmentItemRef", "identifier", file.identifier(), "href", file.path()));
+            files.forEach(
+                    file -> tags.empty("assessmentItemRef", "identifier", file.identifier(), "href", file.path()));
             tags.close();
         });
         tags.close();

@@ -85,28 +85,45 @@ final class ChoiceItems {
         for (Option option : options) {
             Conditionvar test = Conditionvar.chosen(option.ident());
             if (option.correct()) {
-                Optional<String> said =
-                        join(option.feedback(), feedback.correct().map(PlainPages::fragment));
-                judgement.add(Respcondition.right(test, judgement.sayTo(option.ident(), said)));
+                judgement.add(Respcondition.right(
+                        test,
+                        said(option, feedback)
+                                .map(html -> judgement.say(
+                                        option.feedback().isPresent() ? feedback(option) : Judgement.CORRECT, html))));
             } else {
-                judgement
-                        .sayTo(option.ident(), option.feedback())
-                        .ifPresent(ident -> judgement.add(Respcondition.wrong(test, ident)));
+                option.feedback()
+                        .ifPresent(html ->
+                                judgement.add(Respcondition.wrong(test, judgement.say(feedback(option), html))));
             }
         }
     }
 
+    /** What is said to the right option: its own words, then those to any right answer. */
+    private static Optional<String> said(Option option, Feedback feedback) {
+        String said = Stream.of(option.feedback(), feedback.correct().map(PlainPages::fragment))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
     private static void sayThenScore(Judgement judgement, List<Option> options) {
         for (Option option : options) {
-            judgement
-                    .sayTo(option.ident(), option.feedback())
-                    .ifPresent(ident ->
-                            judgement.add(Respcondition.saying(Conditionvar.chosen(option.ident()), ident)));
+            option.feedback()
+                    .ifPresent(html -> judgement.add(Respcondition.saying(
+                            Conditionvar.chosen(option.ident()), judgement.say(feedback(option), html))));
         }
     }
 
     private static String right(List<Option> options) {
-        return options.stream().filter(Option::correct).findFirst().orElseThrow().ident();
+        return options.stream()
+                .filter(Option::correct)
+                .findFirst()
+                .orElseThrow()
+                .ident();
+    }
+
+    private static String feedback(Option option) {
+        return option.ident() + "_fb";
     }
 
     private static List<String> idents(Stream<Option> options) {
@@ -117,10 +134,5 @@ final class ChoiceItems {
         return options.stream()
                 .map(option -> ResponseLabel.html(option.ident(), option.html(), option.fixed()))
                 .toList();
-    }
-
-    private static Optional<String> join(Optional<String> first, Optional<String> second) {
-        String joined = Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining("\n"));
-        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
     }
 }

@@ -12,7 +12,7 @@ public enum Dialect {
             return Kind.of(interaction).filter(Kind::inProfile);
         }
 
-        /** New Quizzes reads {@code points_possible} alone, the others {@code cc_weighting}. */
+        // New Quizzes reads points_possible alone, the others cc_weighting.
         @Override
         Qtimetadata metadata(Kind kind, int points) {
             String weight = Integer.toString(Math.min(MOST_POINTS, points));

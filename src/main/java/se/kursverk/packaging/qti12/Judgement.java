@@ -2,7 +2,6 @@ package se.kursverk.packaging.qti12;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.kursverk.course.Feedback;
 import se.kursverk.course.RichText;
 import se.kursverk.rendering.PlainPages;
@@ -14,7 +13,7 @@ import se.kursverk.rendering.PlainPages;
 final class Judgement {
 
     private static final String GENERAL = "general_fb";
-    private static final String CORRECT = "correct_fb";
+    static final String CORRECT = "correct_fb";
     private static final String INCORRECT = "general_incorrect_fb";
 
     private final List<Respcondition> conditions = new ArrayList<>();
@@ -68,15 +67,11 @@ final class Judgement {
         return ident;
     }
 
-    /** Keeps feedback to an option, where there is any. */
-    Optional<String> sayTo(String option, Optional<String> html) {
-        return html.map(text -> say(option + "_fb", text));
-    }
-
     /** An item to write on, with a model answer. */
-    Item solved(Head head, Presentation field, String modelAnswer) {
+    Item solved(Head head, int rows, String modelAnswer) {
+        add(Respcondition.solution());
         feedbacks.add(Itemfeedback.solution(modelAnswer));
-        return item(head, field);
+        return item(head, Presentation.lines(head.prompt(), rows));
     }
 
     Item item(Head head, Presentation presentation) {

@@ -76,12 +76,12 @@ final class PartItems {
             }
             responses.add(ResponseLid.blank(response, dropdown.id(), shuffle, labels));
         }
-        String html = "<div class=\"prompt\">\n" + head.prompt() + "\n</div>\n<div class=\"text\">\n" + withBlanks + "\n</div>";
+        String html = "<div class=\"prompt\">\n" + head.prompt() + "\n</div>\n<div class=\"text\">\n" + withBlanks
+                + "\n</div>";
         return item(head, Presentation.parts(html, responses), parts, feedback);
     }
 
-    private static Item item(
-            Head head, Presentation presentation, List<Conditionvar.Part> parts, Feedback feedback) {
+    private static Item item(Head head, Presentation presentation, List<Conditionvar.Part> parts, Feedback feedback) {
         return new Judgement().always(feedback).parts(parts, feedback).item(head, presentation);
     }
 }

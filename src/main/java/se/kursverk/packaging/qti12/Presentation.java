@@ -44,28 +44,18 @@ final class Presentation {
         return new Presentation(html, responses, null);
     }
 
-    /** A field to write in. */
-    static Presentation field(String html) {
-        return new Presentation(html, List.of(), new ResponseStr());
+    /** A field for a short answer, as wide as so many characters. */
+    static Presentation field(String html, int columns) {
+        ResponseStr response = new ResponseStr();
+        response.renderFib.columns = columns;
+        return new Presentation(html, List.of(), response);
     }
 
-    /** The same with a field of so many characters. */
-    Presentation columns(int columns) {
-        field().columns = columns;
-        return this;
-    }
-
-    /** The same with a field of so many lines. */
-    Presentation rows(int rows) {
-        field().rows = rows;
-        return this;
-    }
-
-    private RenderFib field() {
-        if (responseStr == null) {
-            throw new IllegalStateException("nothing to write in");
-        }
-        return responseStr.renderFib;
+    /** A field for a text of so many lines. */
+    static Presentation lines(String html, int rows) {
+        ResponseStr response = new ResponseStr();
+        response.renderFib.rows = rows;
+        return new Presentation(html, List.of(), response);
     }
 
     /** A field for a number, with words that belong to the field. */
@@ -96,8 +86,7 @@ final class Presentation {
 
         ResponseLid() {}
 
-        private ResponseLid(
-                String ident, String rcardinality, @Nullable Material material, RenderChoice renderChoice) {
+        private ResponseLid(String ident, String rcardinality, @Nullable Material material, RenderChoice renderChoice) {
             this.ident = ident;
             this.rcardinality = rcardinality;
             this.material = material;
@@ -154,18 +143,18 @@ final class Presentation {
     static final class RenderFib {
 
         @XmlAttribute
-        String prompt = "Dashline";
-
-        @XmlAttribute
-        @Nullable
-        String fibtype;
-
-        @XmlAttribute
         @Nullable
         Integer rows;
 
         @XmlAttribute
         @Nullable
         Integer columns;
+
+        @XmlAttribute
+        String prompt = "Dashline";
+
+        @XmlAttribute
+        @Nullable
+        String fibtype;
     }
 }

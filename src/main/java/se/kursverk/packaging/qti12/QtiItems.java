@@ -106,16 +106,12 @@ public final class QtiItems {
                         claim.falseFeedback().map(PlainPages::fragment)));
     }
 
-    private Item textEntry(Head head, Interaction.TextEntry entry, Feedback feedback) {
+    private static Item textEntry(Head head, Interaction.TextEntry entry, Feedback feedback) {
         return new Judgement()
                 .always(feedback)
                 .right(Conditionvar.typed(entry.accepted(), entry.caseSensitive()), feedback)
                 .otherwise(feedback)
-                .item(
-                        head,
-                        dialect == Dialect.CANVAS
-                                ? Presentation.field(head.prompt()).columns(entry.expectedLength())
-                                : Presentation.field(head.prompt()));
+                .item(head, Presentation.field(head.prompt(), entry.expectedLength()));
     }
 
     /** A range, since Canvas loses the tolerance of any other form. */
@@ -136,16 +132,11 @@ public final class QtiItems {
 
     private Item essay(Head head, Interaction.ExtendedText essay, Feedback feedback) {
         Judgement judgement = new Judgement();
-        Presentation field = Presentation.field(head.prompt());
         switch (dialect) {
             case CARTRIDGE -> head.metadata().with("qmd_computerscored", "No");
-            case CANVAS -> {
-                judgement.always(feedback);
-                field.rows(essay.expectedLines());
-            }
+            case CANVAS -> judgement.always(feedback);
         }
-        judgement.add(Respcondition.solution());
-        return judgement.solved(head, field, PlainPages.fragment(essay.modelAnswer()));
+        return judgement.solved(head, essay.expectedLines(), PlainPages.fragment(essay.modelAnswer()));
     }
 
     /** What nobody shows, but whoever reads the file back finds again. */

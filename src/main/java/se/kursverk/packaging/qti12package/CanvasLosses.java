@@ -40,7 +40,8 @@ final class CanvasLosses {
                             module,
                             items,
                             Aspect.INCORRECT_FEEDBACK,
-                            item -> !item.scored() && item.feedback().incorrect().isPresent())
+                            item -> !item.scored()
+                                    && item.feedback().incorrect().isPresent())
                     .add(
                             module,
                             items,
@@ -59,8 +60,7 @@ final class CanvasLosses {
     private static boolean losesMarkup(Interaction interaction) {
         return switch (interaction) {
             case Interaction.Match match -> hasMarkup(match.targets());
-            case Interaction.InlineChoice text ->
-                text.dropdowns().stream().anyMatch(list -> hasMarkup(list.choices()));
+            case Interaction.InlineChoice text -> text.dropdowns().stream().anyMatch(list -> hasMarkup(list.choices()));
             case Interaction.SingleChoice any -> false;
             case Interaction.MultipleChoice any -> false;
             case Interaction.TrueFalse any -> false;

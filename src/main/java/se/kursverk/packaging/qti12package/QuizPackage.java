@@ -38,8 +38,6 @@ final class QuizPackage {
                     new Namespace(Lom.NAMESPACE, "http://www.imsglobal.org/xsd/imsmd_v1p2", "imsmd")));
     private static final XmlBinding QTI =
             new XmlBinding(List.of(Questestinterop.class), List.of(new Namespace(Questestinterop.NAMESPACE, "")));
-    private static final XmlBinding CANVAS =
-            new XmlBinding(List.of(Quiz.class), List.of(new Namespace(Quiz.NAMESPACE, "")));
 
     private final Selection selection;
     private final List<Resource> resources = new ArrayList<>();
@@ -69,9 +67,9 @@ final class QuizPackage {
         String meta = identifier + "/assessment_meta.xml";
         String title = PlainPages.in(module.language()).text("plain.title.quiz", module.title());
         files.put(questions, QTI.write(quiz(identifier, title, module)));
-        files.put(meta, CANVAS.write(Quiz.of(identifier, title, module)));
-        resources.add(Resource.opening(
-                identifier, "imsqti_xmlv1p2", List.of(questions), List.of("meta_" + module.id())));
+        files.put(meta, Quiz.alone(identifier, title, module));
+        resources.add(
+                Resource.opening(identifier, "imsqti_xmlv1p2", List.of(questions), List.of("meta_" + module.id())));
         resources.add(Resource.opening("meta_" + module.id(), META, List.of(meta), List.of()));
     }
 

@@ -65,7 +65,8 @@ class QtiValidityTests {
         MemoryLayout written = written(schemas, Selection.of(TestCourses.module()));
         assertThat(schemas.manifest().apply(written.text("imsmanifest.xml").replace("schemaversion", "schemaVersion")))
                 .isNotEmpty();
-        assertThat(schemas.others().apply(written.text(written.paths().getLast()).replace("dentifier=", "dent=")))
+        assertThat(schemas.others()
+                        .apply(written.text(written.paths().getLast()).replace("dentifier=", "dent=")))
                 .isNotEmpty();
     }
 

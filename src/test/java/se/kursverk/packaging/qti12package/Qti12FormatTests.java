@@ -51,7 +51,8 @@ class Qti12FormatTests {
     void manifestAndQuizzesAreValidByTheOfficialSchemas(Selection selection) {
         MemoryLayout written = MemoryLayout.of(FORMAT, selection);
 
-        assertThat(OfficialSchemas.qti12Manifest(written.text("imsmanifest.xml"))).isEmpty();
+        assertThat(OfficialSchemas.qti12Manifest(written.text("imsmanifest.xml")))
+                .isEmpty();
         for (String path : written.paths()) {
             if (path.startsWith("quiz_") && !path.endsWith("/assessment_meta.xml")) {
                 assertThat(OfficialSchemas.qti12(written.text(path))).as(path).isEmpty();
@@ -80,10 +81,12 @@ class Qti12FormatTests {
         selection.modules().forEach(module -> {
             ParsedXml quiz = quiz(selection, module.id());
             int items = module.quiz().items().size();
-            assertThat(quiz.texts("//item/itemmetadata/qtimetadata/qtimetadatafield[fieldlabel='question_type']/fieldentry"))
+            assertThat(quiz.texts(
+                            "//item/itemmetadata/qtimetadata/qtimetadatafield[fieldlabel='question_type']/fieldentry"))
                     .hasSize(items)
                     .allMatch(type -> type.endsWith("_question"));
-            assertThat(quiz.count("//item//qtimetadatafield[fieldlabel='points_possible']")).isEqualTo(items);
+            assertThat(quiz.count("//item//qtimetadatafield[fieldlabel='points_possible']"))
+                    .isEqualTo(items);
         });
     }
 
@@ -106,10 +109,12 @@ class Qti12FormatTests {
     @ParameterizedTest
     @MethodSource("selections")
     void noOptionIsTestedAfterTheScore(Selection selection) {
-        selection.modules().forEach(module -> assertThat(quiz(selection, module.id())
-                        .count("//respcondition[preceding-sibling::respcondition[setvar][@continue='No']]"
-                                + "[conditionvar[not(other)]]"))
-                .isZero());
+        selection
+                .modules()
+                .forEach(module -> assertThat(quiz(selection, module.id())
+                                .count("//respcondition[preceding-sibling::respcondition[setvar][@continue='No']]"
+                                        + "[conditionvar[not(other)]]"))
+                        .isZero());
     }
 
     @ParameterizedTest
@@ -118,7 +123,8 @@ class Qti12FormatTests {
         selection.modules().forEach(module -> {
             ParsedXml quiz = quiz(selection, module.id());
             assertThat(quiz.count("//setvar[number(.) = 0]")).isZero();
-            assertThat(quiz.count("//respcondition[count(displayfeedback) > 1]")).isZero();
+            assertThat(quiz.count("//respcondition[count(displayfeedback) > 1]"))
+                    .isZero();
         });
     }
 
@@ -186,11 +192,7 @@ class Qti12FormatTests {
     void spacesThatDoNotCountAndMarkupInListsAreLost() {
         Selection selection = Selection.of(TestCourses.withItems(List.of(
                 TestCourses.item(
-                        "ord",
-                        "Ord?",
-                        new Interaction.TextEntry(List.of("a b"), true, true, 3),
-                        Feedback.NONE,
-                        1),
+                        "ord", "Ord?", new Interaction.TextEntry(List.of("a b"), true, true, 3), Feedback.NONE, 1),
                 TestCourses.item(
                         "lista",
                         "Välj.",

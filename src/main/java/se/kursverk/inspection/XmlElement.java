@@ -1,0 +1,143 @@
+package se.kursverk.inspection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** An element of XML with its place. Elements are asked for by local name, since packages differ in namespaces. */
+final class XmlElement {
+
+    private final String path;
+    private final String namespace;
+    private final String qualifiedName;
+    private final int line;
+    private final int column;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<XmlElement> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    XmlElement(String path, String namespace, String qualifiedName, int line, int column) {
+        this.path = path;
+        this.namespace = namespace;
+        this.qualifiedName = qualifiedName;
+        this.line = line;
+        this.column = column;
+    }
+
+    void put(String name, String value) {
+        attributes.put(name, value);
+    }
+
+    void append(XmlElement child) {
+        children.add(child);
+    }
+
+    void append(char[] characters, int start, int length) {
+        text.append(characters, start, length);
+    }
+
+    /** The file in the package. */
+    String path() {
+        return path;
+    }
+
+    String namespace() {
+        return namespace;
+    }
+
+    /** With prefix, as written. */
+    String qualifiedName() {
+        return qualifiedName;
+    }
+
+    String name() {
+        return qualifiedName.substring(qualifiedName.indexOf(':') + 1);
+    }
+
+    boolean is(String name) {
+        return name().equals(name);
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+
+    /** By qualified name, as written. */
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    /** An attribute by its name without prefix; nothing where it is missing. */
+    String attribute(String name) {
+        return find(name).orElse("");
+    }
+
+    Optional<String> find(String name) {
+        String plain = attributes.get(name);
+        return plain != null
+                ? Optional.of(plain)
+                : attributes.entrySet().stream()
+                        .filter(one -> one.getKey().endsWith(":" + name))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    List<XmlElement> children() {
+        return children;
+    }
+
+    List<XmlElement> children(String name) {
+        return children.stream().filter(child -> child.is(name)).toList();
+    }
+
+    Optional<XmlElement> child(String name) {
+        return children.stream().filter(child -> child.is(name)).findFirst();
+    }
+
+    /** The child at the end of a path of names. */
+    Optional<XmlElement> at(String... names) {
+        Optional<XmlElement> here = Optional.of(this);
+        for (String name : names) {
+            here = here.flatMap(one -> one.child(name));
+        }
+        return here;
+    }
+
+    /** The text of a child, without space around it; nothing where it is missing. */
+    String text(String child) {
+        return child(child).map(XmlElement::text).orElse("");
+    }
+
+    /** The element's own text, without space around it. */
+    String text() {
+        return text.toString().strip();
+    }
+
+    /** The element and all below it, in document order. */
+    Stream<XmlElement> all() {
+        List<XmlElement> all = new ArrayList<>();
+        collect(all);
+        return all.stream();
+    }
+
+    private void collect(List<XmlElement> all) {
+        all.add(this);
+        children.forEach(child -> child.collect(all));
+    }
+
+    Stream<XmlElement> all(String name) {
+        return all().filter(one -> one.is(name));
+    }
+
+    boolean any(Predicate<XmlElement> predicate) {
+        return all().anyMatch(predicate);
+    }
+}

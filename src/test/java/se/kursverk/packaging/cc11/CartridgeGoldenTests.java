@@ -1,0 +1,19 @@
+package se.kursverk.packaging.cc11;
+
+import org.junit.jupiter.api.Test;
+import se.kursverk.course.Selection;
+import se.kursverk.course.TestCourses;
+import se.kursverk.packaging.GoldenTree;
+
+class CartridgeGoldenTests {
+
+    @Test
+    void oneModule() {
+        GoldenTree.assertGolden(CartridgeTests.FORMAT, "module", Selection.of(TestCourses.module()));
+    }
+
+    @Test
+    void aWholeCourse() {
+        GoldenTree.assertGolden(CartridgeTests.FORMAT, "course", TestCourses.twoModules());
+    }
+}
