@@ -23,6 +23,9 @@ final class FieldRebuilding implements Rebuilding {
     private static final int USUAL_LENGTH = 20;
     private static final int LONGEST = 200;
 
+    /** More answers than anybody writes are not tried one by one. */
+    private static final int MOST_TRIED = 200;
+
     private final ItemSource source;
     private final Response response;
     private final boolean number;
@@ -60,6 +63,7 @@ final class FieldRebuilding implements Rebuilding {
             condition.descendants("varequal").stream().map(Element::text).forEach(candidates::add);
         }
         List<String> giving = candidates.stream()
+                .limit(MOST_TRIED)
                 .filter(text -> !text.isBlank() && score(text) > 0)
                 .toList();
         double best = giving.stream().mapToDouble(this::score).max().orElse(0);

@@ -30,6 +30,15 @@ final class ItemSource {
         this.presentation = item.child("presentation")
                 .orElseThrow(() -> NotRebuiltException.broken(item.location(), "Frågan har ingen text (presentation)."));
         this.responses = Response.of(presentation);
+        for (Response response : responses) {
+            if (response.idents().stream().distinct().count() < response.labels().size()) {
+                throw NotRebuiltException.broken(
+                        response.element().location(), "Två svarsalternativ heter likadant (ident).");
+            }
+        }
+        if (responses.stream().map(Response::ident).distinct().count() < responses.size()) {
+            throw NotRebuiltException.broken(presentation.location(), "Två svar i frågan heter likadant (ident).");
+        }
         this.conditions = new Conditions(
                 item,
                 responses.stream()

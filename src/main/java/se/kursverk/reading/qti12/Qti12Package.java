@@ -1,9 +1,13 @@
 package se.kursverk.reading.qti12;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.SourceFile;
 import se.kursverk.reading.archive.Archive;
@@ -31,31 +35,32 @@ final class Qti12Package {
 
     List<SourceFile> files() {
         Optional<Manifest> manifest = Manifest.of(archive, problems);
-        Set<String> paths = manifest.map(this::paths).orElseGet(this::everyXml);
-        return paths.stream()
-                .flatMap(path -> file(path).stream())
+        Map<String, Location> paths = manifest.map(this::paths).orElseGet(this::everyXml);
+        return paths.entrySet().stream()
+                .flatMap(path -> file(path.getKey(), path.getValue()).stream())
                 .filter(Questestinterop::recognizes)
                 .toList();
     }
 
-    private Optional<SourceFile> file(String path) {
+    private Optional<SourceFile> file(String path, Location from) {
         if (!archive.has(path)) {
             problems.error(
                     "file-missing",
-                    archive.locationOf(Manifest.NAME),
+                    from,
                     "Paketet hänvisar till en fil som inte finns: " + path + ".",
                     "Exportera paketet på nytt från verktyget som det kommer från.");
         }
         return archive.file(path, problems);
     }
 
-    private Set<String> paths(Manifest manifest) {
-        Set<String> paths = new LinkedHashSet<>();
+    private Map<String, Location> paths(Manifest manifest) {
+        Map<String, Location> paths = new LinkedHashMap<>();
         boolean canvas = archive.has(CANVAS_SWITCH);
         Set<String> twice = new LinkedHashSet<>();
         for (Resource resource : manifest.resources()) {
             for (String path : resource.files()) {
-                if (path.endsWith(CANVAS_QUIZ) && paths.add(path)) {
+                if (path.endsWith(CANVAS_QUIZ)) {
+                    paths.putIfAbsent(path, resource.element().location());
                     twice.add(resource.identifier());
                 }
             }
@@ -63,20 +68,20 @@ final class Qti12Package {
         for (Resource resource : manifest.resources()) {
             boolean inCanvasToo = canvas && resource.dependencies().stream().anyMatch(twice::contains);
             if (resource.type().startsWith("imsqti_xmlv1p2") && !inCanvasToo) {
-                resource.href().ifPresent(paths::add);
-                resource.files().stream()
+                Stream.concat(resource.href().stream(), resource.files().stream())
                         .filter(path -> path.endsWith(".xml") && !path.endsWith("assessment_meta.xml"))
-                        .forEach(paths::add);
+                        .forEach(path ->
+                                paths.putIfAbsent(path, resource.element().location()));
             }
         }
         return paths;
     }
 
-    private Set<String> everyXml() {
-        Set<String> paths = new LinkedHashSet<>();
+    private Map<String, Location> everyXml() {
+        Map<String, Location> paths = new LinkedHashMap<>();
         archive.paths().stream()
                 .filter(path -> path.endsWith(".xml") || path.endsWith(CANVAS_QUIZ))
-                .forEach(paths::add);
+                .forEach(path -> paths.put(path, archive.locationOf(path)));
         return paths;
     }
 }

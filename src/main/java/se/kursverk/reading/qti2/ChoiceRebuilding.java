@@ -35,7 +35,7 @@ final class ChoiceRebuilding implements Rebuilding {
         this.source = source;
         this.interaction = interaction;
         this.response = source.response(interaction);
-        this.choices = interaction.children("simpleChoice");
+        this.choices = source.choices(interaction, "simpleChoice");
         if (choices.size() < 2) {
             throw NotRebuiltException.broken(interaction.location(), "Frågan har färre än två svarsalternativ.");
         }

@@ -27,6 +27,9 @@ final class EntryRebuilding implements Rebuilding {
 
     private static final int LONGEST = 200;
 
+    /** More answers than anybody writes are not tried one by one. */
+    private static final int MOST_TRIED = 200;
+
     private final ItemSource source;
     private final Element interaction;
     private final ResponseDeclaration response;
@@ -58,7 +61,10 @@ final class EntryRebuilding implements Rebuilding {
                 .map(Element::text)
                 .forEach(candidates::add));
         List<String> texts =
-                candidates.stream().filter(text -> !text.isBlank()).distinct().toList();
+                candidates.stream()
+                .filter(text -> !text.isBlank())
+                .limit(MOST_TRIED)
+                .toList();
         double best = texts.stream().mapToDouble(this::score).max().orElse(0);
         if (best <= 0) {
             return response.correct().isEmpty() ? Keys.positive(response) : response.correct();

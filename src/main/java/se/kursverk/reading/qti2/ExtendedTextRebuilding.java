@@ -61,14 +61,14 @@ final class ExtendedTextRebuilding implements Rebuilding {
     }
 
     private Location location() {
-        return source.feedback().elements(MODEL_ANSWER).stream()
+        return source.feedback().named(MODEL_ANSWER).stream()
                 .findFirst()
                 .map(Element::location)
                 .orElse(interaction.location());
     }
 
     private String feedbacks() {
-        return source.feedback().elements(MODEL_ANSWER).stream()
+        return source.feedback().named(MODEL_ANSWER).stream()
                 .map(element -> Body.text(element.nodes()))
                 .collect(Collectors.joining("\n"));
     }

@@ -37,7 +37,8 @@ final class GapMatchRebuilding implements Rebuilding {
         this.interaction = interaction;
         this.pairs = Pairs.of(source.response(interaction));
         this.gaps = interaction.descendants("gap");
-        this.words = interaction.children("gapText");
+        this.words = source.choices(interaction, "gapText");
+        ItemSource.distinct(gaps, "identifier");
         if (!interaction.children("gapImg").isEmpty()) {
             throw NotRebuiltException.type(interaction.location(), "bilder i luckor (gapImg)");
         }

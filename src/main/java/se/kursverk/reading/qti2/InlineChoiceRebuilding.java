@@ -31,7 +31,9 @@ final class InlineChoiceRebuilding implements Rebuilding {
     InlineChoiceRebuilding(ItemSource source, List<Element> interactions) throws NotRebuiltException {
         this.source = source;
         this.interactions = source.inOrderOfDeclaration(interactions);
+        ItemSource.distinct(interactions, "responseIdentifier");
         for (Element interaction : interactions) {
+            source.choices(interaction, "inlineChoice");
             right.put(interaction, right(interaction));
         }
     }

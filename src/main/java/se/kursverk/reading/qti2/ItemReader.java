@@ -116,9 +116,9 @@ final class ItemReader {
         FeedbackTexts texts = new FeedbackTexts(source.texts());
         Map<String, List<About>> about = source.trials()
                 .feedback(attempts)
-                .sort(source.feedback().identifiers());
+                .sort(source.feedback().names());
         about.forEach((identifier, places) -> {
-            for (Element element : source.feedback().elements(identifier)) {
+            for (Element element : source.feedback().named(identifier)) {
                 if (identifier.equals(ExtendedTextRebuilding.MODEL_ANSWER)) {
                     continue;
                 }

@@ -1,10 +1,12 @@
 package se.kursverk.reading.qti2;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.qti.Element;
@@ -63,6 +65,25 @@ final class ItemSource {
 
     Trials trials() {
         return trials;
+    }
+
+    /** The options of a name in a part of an interaction, which are told apart by their identifiers. */
+    List<Element> choices(Element part, String name) throws NotRebuiltException {
+        List<Element> choices = part.children(name);
+        distinct(choices, "identifier");
+        return choices;
+    }
+
+    /** Sees to it that no two elements have the same name. */
+    static void distinct(List<Element> elements, String attribute) throws NotRebuiltException {
+        Set<String> seen = new HashSet<>();
+        for (Element element : elements) {
+            if (!seen.add(element.attributeOrEmpty(attribute))) {
+                throw NotRebuiltException.broken(
+                        element.location(),
+                        "Två delar av frågan heter likadant: " + element.attributeOrEmpty(attribute) + ".");
+            }
+        }
     }
 
     /** Interactions in the order in which their responses are declared. */

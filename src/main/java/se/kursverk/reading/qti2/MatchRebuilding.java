@@ -38,8 +38,8 @@ final class MatchRebuilding implements Rebuilding {
         if (pairs.isEmpty()) {
             throw NotRebuiltException.noAnswer(interaction.location(), "Frågan säger inte vilka par som är rätt.");
         }
-        List<Element> first = sets.getFirst().children("simpleAssociableChoice");
-        List<Element> second = sets.getLast().children("simpleAssociableChoice");
+        List<Element> first = source.choices(sets.getFirst(), "simpleAssociableChoice");
+        List<Element> second = source.choices(sets.getLast(), "simpleAssociableChoice");
         Optional<Map<String, String>> straight = pairs.byFirst(identifiers(first));
         this.from = straight.isPresent() ? first : second;
         this.to = straight.isPresent() ? second : first;

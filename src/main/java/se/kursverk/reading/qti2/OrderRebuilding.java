@@ -26,7 +26,7 @@ final class OrderRebuilding implements Rebuilding {
         this.source = source;
         this.interaction = interaction;
         this.response = source.response(interaction);
-        List<Element> shown = interaction.children("simpleChoice");
+        List<Element> shown = source.choices(interaction, "simpleChoice");
         for (String identifier : response.correct()) {
             shown.stream()
                     .filter(choice -> choice.attributeOrEmpty("identifier").equals(identifier))

@@ -1,26 +1,40 @@
 package se.kursverk.reading.qti2;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kursverk.reading.qti.Element;
 
-/** The feedbacks of an item that outcome variables show or hide (QTI modalFeedback, feedbackBlock, feedbackInline). */
+/**
+ * The feedbacks of an item that outcome variables show or hide (QTI modalFeedback, feedbackBlock, feedbackInline). Each has
+ * the name by which outcomes show it, with {@code not } before it where they hide it.
+ */
 final class ShownFeedback {
 
-    private final List<Element> elements = new ArrayList<>();
+    private static final String NOT = "not ";
+
+    private final Map<String, List<Element>> elements = new LinkedHashMap<>();
 
     ShownFeedback(Element item) {
-        elements.addAll(item.children("modalFeedback"));
-        item.child("itemBody").ifPresent(body -> {
-            Set<Element> ofOptions = body.descendants("simpleChoice").stream()
-                    .flatMap(ShownFeedback::within)
-                    .collect(Collectors.toSet());
-            within(body).filter(element -> !ofOptions.contains(element)).forEach(elements::add);
-        });
+        item.children("modalFeedback").forEach(this::add);
+        item.child("itemBody").ifPresent(body -> addWithin(body, false));
+    }
+
+    private void addWithin(Element part, boolean ofOption) {
+        for (Element child : part.children()) {
+            if (isFeedback(child) && !ofOption) {
+                add(child);
+            }
+            addWithin(child, ofOption || child.is("simpleChoice"));
+        }
+    }
+
+    private void add(Element element) {
+        elements.computeIfAbsent(name(element), any -> new ArrayList<>()).add(element);
     }
 
     /** The feedbacks that lie in a part of the body. */
@@ -28,35 +42,34 @@ final class ShownFeedback {
         return Stream.concat(part.descendants("feedbackBlock").stream(), part.descendants("feedbackInline").stream());
     }
 
-    static boolean isFeedback(Element element) {
-        return element.is("feedbackBlock") || element.is("feedbackInline") || element.is("modalFeedback");
+    private static boolean isFeedback(Element element) {
+        return element.is("feedbackBlock") || element.is("feedbackInline");
     }
 
-    /** The identifiers by which outcome variables name them. */
-    Set<String> identifiers() {
-        return elements.stream().map(ShownFeedback::identifier).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> names() {
+        return elements.keySet();
     }
 
-    List<Element> elements(String identifier) {
-        return elements.stream()
-                .filter(element -> identifier(element).equals(identifier))
-                .toList();
+    List<Element> named(String name) {
+        return elements.getOrDefault(name, List.of());
     }
 
-    /** The identifiers of those that an outcome shows. */
+    /** The names of those that an outcome shows. */
     Set<String> shown(Processing.Outcome outcome) {
         Set<String> shown = new LinkedHashSet<>();
-        for (Element element : elements) {
-            Value value = outcome.outcomes().getOrDefault(element.attributeOrEmpty("outcomeIdentifier"), Value.NULL);
-            boolean named = value.items().contains(identifier(element));
-            if (named != element.attributeOrEmpty("showHide").equals("hide")) {
-                shown.add(identifier(element));
+        elements.forEach((name, alike) -> {
+            for (Element element : alike) {
+                Value value = outcome.outcomes().getOrDefault(element.attributeOrEmpty("outcomeIdentifier"), Value.NULL);
+                if (value.items().contains(element.attributeOrEmpty("identifier")) != name.startsWith(NOT)) {
+                    shown.add(name);
+                }
             }
-        }
+        });
         return shown;
     }
 
-    private static String identifier(Element element) {
-        return element.attributeOrEmpty("identifier");
+    private static String name(Element element) {
+        String identifier = element.attributeOrEmpty("identifier");
+        return element.attributeOrEmpty("showHide").equals("hide") ? NOT + identifier : identifier;
     }
 }
