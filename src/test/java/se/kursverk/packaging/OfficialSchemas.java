@@ -117,7 +117,9 @@ public final class OfficialSchemas {
     public static List<String> cc13LtiLink(String link) {
         return mistakes(
                 "cc13-lti",
-                Map.of("http://www.imsglobal.org/xsd/imslticc_v1p3", folder("cc13").resolve("imslticc_v1p3.xsd")),
+                Map.of(
+                        "http://www.imsglobal.org/xsd/imslticc_v1p3",
+                        folder("cc13").resolve("imslticc_v1p3.xsd")),
                 link);
     }
 

@@ -113,7 +113,8 @@ class PlayerPagesTests {
     @ParameterizedTest
     @MethodSource("packages")
     void theStyleLoadsNothing(String format, Selection selection) {
-        assertThat(written(format, selection).text("kursverk.css")).doesNotContain("@import", "http:", "https:", "url(");
+        assertThat(written(format, selection).text("kursverk.css"))
+                .doesNotContain("@import", "http:", "https:", "url(");
     }
 
     private static MemoryLayout written(String format, Selection selection) {

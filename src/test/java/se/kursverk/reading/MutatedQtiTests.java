@@ -22,8 +22,22 @@ class MutatedQtiTests {
     private static final int SEEDS = Integer.getInteger("kursverk.seeds", 60);
 
     private static final String[] SCRAPS = {
-        "<", ">", "&", "\"", "identifier=\"\"", "<value/>", "-1", "9999999999999999999", "RESPONSE", "ident", "\u0000", "</",
-        "<![CDATA[", "%", "]]>", "é"
+        "<",
+        ">",
+        "&",
+        "\"",
+        "identifier=\"\"",
+        "<value/>",
+        "-1",
+        "9999999999999999999",
+        "RESPONSE",
+        "ident",
+        "\u0000",
+        "</",
+        "<![CDATA[",
+        "%",
+        "]]>",
+        "é"
     };
 
     static Stream<Path> files() throws IOException {
@@ -52,7 +66,8 @@ class MutatedQtiTests {
         for (Path path : files().filter(one -> one.toString().endsWith(".xml")).toList()) {
             SourceFile file = QtiFilesTests.file(path);
             String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
-            for (String word : new String[] {"identifier", "ident=", "value", "responseIdentifier", "respident", "simple"}) {
+            for (String word :
+                    new String[] {"identifier", "ident=", "value", "responseIdentifier", "respident", "simple"}) {
                 byte[] bytes = text.replace(word, "x" + word).getBytes(StandardCharsets.ISO_8859_1);
                 SourceFile damaged = new SourceFile(file.name(), bytes);
                 for (QuestionReader reader : QuestionReaders.all()) {
@@ -72,22 +87,31 @@ class MutatedQtiTests {
                         + "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"multiple\" baseType=\"identifier\"/>"
                         + "<itemBody><choiceInteraction responseIdentifier=\"RESPONSE\"><prompt>?</prompt>");
         for (int i = 0; i < 3000; i++) {
-            item.append("<simpleChoice identifier=\"c").append(i).append("\">").append(i).append("</simpleChoice>");
+            item.append("<simpleChoice identifier=\"c")
+                    .append(i)
+                    .append("\">")
+                    .append(i)
+                    .append("</simpleChoice>");
         }
         item.append("</choiceInteraction></itemBody><responseProcessing>");
         for (int i = 0; i < 3000; i++) {
             item.append("<responseCondition><responseIf><member><baseValue baseType=\"identifier\">c")
                     .append(i)
-                    .append("</baseValue><variable identifier=\"RESPONSE\"/></member><setOutcomeValue identifier=\"SCORE\">"
-                            + "<baseValue baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition>");
+                    .append(
+                            "</baseValue><variable identifier=\"RESPONSE\"/></member><setOutcomeValue identifier=\"SCORE\">"
+                                    + "<baseValue baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition>");
         }
         item.append("</responseProcessing>");
         for (int i = 0; i < 3000; i++) {
-            item.append("<modalFeedback outcomeIdentifier=\"F\" identifier=\"f").append(i).append("\">x</modalFeedback>");
+            item.append("<modalFeedback outcomeIdentifier=\"F\" identifier=\"f")
+                    .append(i)
+                    .append("\">x</modalFeedback>");
         }
         item.append("</assessmentItem>");
         SourceFile file = new SourceFile("i.xml", item.toString().getBytes(StandardCharsets.UTF_8));
-        assertTimeout(Duration.ofSeconds(8), () -> QuestionReaders.find("qti21").orElseThrow().read(file));
+        assertTimeout(
+                Duration.ofSeconds(8),
+                () -> QuestionReaders.find("qti21").orElseThrow().read(file));
     }
 
     private static byte[] damaged(byte[] bytes, Random random) {

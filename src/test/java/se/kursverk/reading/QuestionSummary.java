@@ -62,7 +62,8 @@ final class QuestionSummary {
                 line("  " + number.answer() + " ± " + number.tolerance()
                         + number.unit().map(unit -> " " + unit).orElse(""));
             case Interaction.Match match -> {
-                match.sources().forEach(source -> text("  " + source.id() + " → " + source.target() + " ", source.text()));
+                match.sources()
+                        .forEach(source -> text("  " + source.id() + " → " + source.target() + " ", source.text()));
                 match.targets().forEach(target -> text("  " + target.id() + ": ", target.text()));
                 shuffle(match.shuffle());
             }
@@ -70,9 +71,10 @@ final class QuestionSummary {
                 order.choices().forEach(choice -> text("  " + choice.id() + ": ", choice.text()));
             case Interaction.GapMatch gaps -> {
                 text("  ", gaps.text());
-                line("  " + gaps.gaps().stream()
-                        .map(gap -> gap.id() + "=" + gap.choice())
-                        .collect(Collectors.joining(", ")));
+                line("  "
+                        + gaps.gaps().stream()
+                                .map(gap -> gap.id() + "=" + gap.choice())
+                                .collect(Collectors.joining(", ")));
                 gaps.choices().forEach(choice -> text("  " + choice.id() + ": ", choice.text()));
                 shuffle(gaps.shuffle());
             }
@@ -84,8 +86,7 @@ final class QuestionSummary {
                                         .map(choice -> choice.id() + ": " + choice.text())
                                         .collect(Collectors.joining(", "))));
             }
-            case Interaction.ExtendedText open ->
-                text("  " + open.expectedLines() + " lines, ", open.modelAnswer());
+            case Interaction.ExtendedText open -> text("  " + open.expectedLines() + " lines, ", open.modelAnswer());
         }
     }
 

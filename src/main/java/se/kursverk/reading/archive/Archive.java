@@ -62,7 +62,10 @@ public final class Archive {
             return Optional.of(new Archive(file, entries));
         } catch (BrokenZipException e) {
             problems.error(
-                    "zip-broken", Location.of(file.name()), "Zip-filen går inte att läsa: " + e.reason() + ".", PACK_AGAIN);
+                    "zip-broken",
+                    Location.of(file.name()),
+                    "Zip-filen går inte att läsa: " + e.reason() + ".",
+                    PACK_AGAIN);
             return Optional.empty();
         }
     }
@@ -108,6 +111,7 @@ public final class Archive {
     }
 
     private void broken(String path, Problems problems, String reason) {
-        problems.error("zip-broken", locationOf(path), "Filen i zip-filen går inte att läsa: " + reason + ".", PACK_AGAIN);
+        problems.error(
+                "zip-broken", locationOf(path), "Filen i zip-filen går inte att läsa: " + reason + ".", PACK_AGAIN);
     }
 }

@@ -77,13 +77,7 @@ final class ZipEntries {
         long size = wide(zip.getInt(head + 24), extra);
         long compressed = wide(zip.getInt(head + 20), extra);
         long offset = wide(zip.getInt(head + 42), extra);
-        return new Entry(
-                decoded(name),
-                flags,
-                Short.toUnsignedInt(zip.getShort(head + 10)),
-                compressed,
-                size,
-                offset);
+        return new Entry(decoded(name), flags, Short.toUnsignedInt(zip.getShort(head + 10)), compressed, size, offset);
     }
 
     /** The Zip64 field of an entry, which holds those numbers, in order, that are too wide for their places. */

@@ -59,8 +59,7 @@ public record Manifest(XmlElement root, String path, List<Resource> resources) {
     /** The manifest of a package; nothing, and a problem if it is broken, where there is none. */
     public static Optional<Manifest> of(Archive archive, Problems problems) {
         return pathIn(archive)
-                .flatMap(path -> archive.file(path, problems)
-                        .flatMap(file -> read(file, path, problems)));
+                .flatMap(path -> archive.file(path, problems).flatMap(file -> read(file, path, problems)));
     }
 
     private static Optional<Manifest> read(SourceFile file, String path, Problems problems) {
@@ -106,8 +105,12 @@ public record Manifest(XmlElement root, String path, List<Resource> resources) {
     /** What the package says that it is ({@code metadata/schema} and {@code schemaversion}). */
     public String schema() {
         return root.child("metadata")
-                .map(metadata -> metadata.child("schema").map(element -> element.text().strip()).orElse("") + " "
-                        + metadata.child("schemaversion").map(element -> element.text().strip()).orElse(""))
+                .map(metadata -> metadata.child("schema")
+                                .map(element -> element.text().strip())
+                                .orElse("") + " "
+                        + metadata.child("schemaversion")
+                                .map(element -> element.text().strip())
+                                .orElse(""))
                 .orElse("");
     }
 }

@@ -15,7 +15,6 @@ import se.kursverk.reading.moodle.Answer;
 import se.kursverk.reading.moodle.Choices;
 import se.kursverk.reading.moodle.Entries;
 import se.kursverk.reading.moodle.GapText;
-import se.kursverk.reading.moodle.MoodleText;
 import se.kursverk.reading.moodle.OptionIds;
 
 /**
@@ -60,8 +59,11 @@ final class ClozeQuestion {
         }
         List<Item> items = new ArrayList<>();
         for (ClozeGap gap : gaps) {
-            single(gap).ifPresent(interaction -> items.add(types.item(
-                    prompt(html, gap.id(), ids), interaction, gaps.size() == 1 ? "" : "-" + gap.id().substring(1))));
+            single(gap)
+                    .ifPresent(interaction -> items.add(types.item(
+                            prompt(html, gap.id(), ids),
+                            interaction,
+                            gaps.size() == 1 ? "" : "-" + gap.id().substring(1))));
         }
         return items;
     }
@@ -78,7 +80,10 @@ final class ClozeQuestion {
             }
             String id = "g" + (gaps.size() + 1);
             gaps.add(ClozeGap.of(
-                    id, start.group(2), html.substring(start.end(), end), question.questionText().location()));
+                    id,
+                    start.group(2),
+                    html.substring(start.end(), end),
+                    question.questionText().location()));
             text.append(html, from, start.start()).append("[[").append(id).append("]]");
             from = end + 1;
         }

@@ -13,7 +13,6 @@ import se.kursverk.course.RichText;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.ItemIds;
 import se.kursverk.reading.moodle.Decimals;
-import se.kursverk.reading.moodle.GapText;
 import se.kursverk.reading.moodle.IdNumber;
 import se.kursverk.reading.moodle.MoodleText;
 import se.kursverk.reading.moodle.Shown;

@@ -73,8 +73,7 @@ public final class AnswerFeedback {
                 .filter(about -> everShown && fits(feedback, about))
                 .toList();
         Optional<About> named = firstNamed(feedback, fitting)
-                .or(() -> firstNamed(feedback, readings())
-                        .filter(about -> !everShown || isWrongOnly(feedback, about)));
+                .or(() -> firstNamed(feedback, readings()).filter(about -> !everShown || isWrongOnly(feedback, about)));
         if (named.isPresent()) {
             return List.of(named.get());
         }
@@ -88,7 +87,8 @@ public final class AnswerFeedback {
     /** Where options have their own feedback, what is said to wrong answers is often said to the others alone. */
     private boolean isWrongOnly(String feedback, About named) {
         return named instanceof About.Wrong
-                && probes.stream().noneMatch(probe -> probe.right() && probe.shown().contains(feedback));
+                && probes.stream()
+                        .noneMatch(probe -> probe.right() && probe.shown().contains(feedback));
     }
 
     /** The options that it is shown for, or what is left to say of answers without options. */
@@ -104,8 +104,8 @@ public final class AnswerFeedback {
                 shownFor.add(probe.right() ? new About.Right() : new About.Wrong());
             }
         }
-        boolean shownOtherwise =
-                shownFor.isEmpty() && probes.stream().anyMatch(probe -> probe.shown().contains(feedback));
+        boolean shownOtherwise = shownFor.isEmpty()
+                && probes.stream().anyMatch(probe -> probe.shown().contains(feedback));
         return shownOtherwise ? List.of(new About.Wrong()) : List.copyOf(shownFor);
     }
 

@@ -43,13 +43,19 @@ public final class NotRebuiltException extends Exception {
     /** Without an answer that is right. */
     public static NotRebuiltException noAnswer(Location location, String what) {
         return new NotRebuiltException(
-                "item-no-correct-answer", location, what, "Ange rätt svar i verktyget som filen kommer från och exportera igen.");
+                "item-no-correct-answer",
+                location,
+                what,
+                "Ange rätt svar i verktyget som filen kommer från och exportera igen.");
     }
 
     /** With an answer that our model has no place for. */
     public static NotRebuiltException answer(Location location, String what) {
         return new NotRebuiltException(
-                "question-answer", location, what, "Ändra frågan i verktyget som filen kommer från, eller skriv den för hand.");
+                "question-answer",
+                location,
+                what,
+                "Ändra frågan i verktyget som filen kommer från, eller skriv den för hand.");
     }
 
     /** Broken. */

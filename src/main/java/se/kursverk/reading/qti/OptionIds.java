@@ -53,8 +53,7 @@ public final class OptionIds {
         }
         String prefix = first.substring(0, end + 1);
         return identifiers.stream()
-                        .allMatch(identifier ->
-                                identifier.startsWith(prefix) && identifier.length() > prefix.length())
+                        .allMatch(identifier -> identifier.startsWith(prefix) && identifier.length() > prefix.length())
                 ? prefix.length()
                 : 0;
     }

@@ -13,7 +13,7 @@ public final class Points {
 
     /** The nearest points, with a warning where they are not the same. */
     public static int of(double given, Location location, Problems problems) {
-        int points = (int) Math.clamp(Math.round(given), 1, MOST);
+        int points = Math.clamp(Math.round(given), 1, MOST);
         if (!(Math.abs(points - given) < HAIR)) {
             problems.warning(
                     "points-rounded",

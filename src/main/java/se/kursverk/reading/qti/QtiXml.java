@@ -29,7 +29,8 @@ public final class QtiXml {
         boolean third = xml.name().startsWith(THIRD);
         Map<String, String> attributes = new LinkedHashMap<>();
         xml.attributes()
-                .forEach((name, value) -> attributes.put(third && !name.startsWith("data-") ? camel(name) : name, value));
+                .forEach((name, value) ->
+                        attributes.put(third && !name.startsWith("data-") ? camel(name) : name, value));
         List<Node> nodes = new ArrayList<>();
         for (XmlNode node : xml.content()) {
             nodes.add(

@@ -50,8 +50,7 @@ public final class Texts {
 
     /** A text with gaps. */
     public RichText withGaps(String html, Set<String> gaps, Location location) throws NotRebuiltException {
-        return required(
-                HtmlText.withGaps(html, gaps, location, problems), location, "Texten med luckor är tom.");
+        return required(HtmlText.withGaps(html, gaps, location, problems), location, "Texten med luckor är tom.");
     }
 
     /** A text, or nothing where none is to be seen. */

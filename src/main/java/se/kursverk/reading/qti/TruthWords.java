@@ -27,8 +27,7 @@ public final class TruthWords {
 
     private static boolean is(String name, String identifier, Set<String> words, String text, boolean told) {
         boolean named = identifier.toLowerCase(Locale.ROOT).equals(name);
-        boolean worded =
-                words.contains(text.replaceAll("<[^<>]*>", "").strip().toLowerCase(Locale.ROOT));
+        boolean worded = words.contains(text.replaceAll("<[^<>]*>", "").strip().toLowerCase(Locale.ROOT));
         return told ? named || worded : named && worded;
     }
 }

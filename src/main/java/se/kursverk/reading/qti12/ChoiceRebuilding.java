@@ -39,8 +39,7 @@ final class ChoiceRebuilding implements Rebuilding {
         this.several = response.cardinality("Multiple");
         this.options = response.idents();
         if (options.size() < 2) {
-            throw NotRebuiltException.broken(
-                    response.element().location(), "Frågan har färre än två svarsalternativ.");
+            throw NotRebuiltException.broken(response.element().location(), "Frågan har färre än två svarsalternativ.");
         }
         this.right = several ? rightOnes() : rightOne();
         if (right.isEmpty()) {
@@ -55,7 +54,10 @@ final class ChoiceRebuilding implements Rebuilding {
 
     private List<String> rightOne() {
         List<String> tried = options.stream().limit(MOST_TRIED).toList();
-        double best = tried.stream().mapToDouble(option -> score(List.of(option))).max().orElse(0);
+        double best = tried.stream()
+                .mapToDouble(option -> score(List.of(option)))
+                .max()
+                .orElse(0);
         if (best <= 0) {
             return List.of();
         }
@@ -80,8 +82,9 @@ final class ChoiceRebuilding implements Rebuilding {
     /** Those named in a condition that gives points, or those that give points by themselves: whichever gives more. */
     private List<String> rightOnes() {
         Set<String> named = new LinkedHashSet<>();
-        source.conditions().giving().forEach(condition -> condition.child("conditionvar").ifPresent(test -> addNamed(
-                test, named)));
+        source.conditions()
+                .giving()
+                .forEach(condition -> condition.child("conditionvar").ifPresent(test -> addNamed(test, named)));
         List<String> together = options.stream().filter(named::contains).toList();
         List<String> alone = options.stream()
                 .limit(MOST_TRIED)

@@ -38,7 +38,8 @@ final class Conditions implements Judge {
     List<Element> giving() {
         return conditions.stream()
                 .filter(condition -> condition.children("setvar").stream()
-                        .anyMatch(set -> Decimals.of(set.text()).map(BigDecimal::signum).orElse(0) > 0))
+                        .anyMatch(set ->
+                                Decimals.of(set.text()).map(BigDecimal::signum).orElse(0) > 0))
                 .toList();
     }
 
@@ -50,8 +51,10 @@ final class Conditions implements Judge {
         double score = start;
         Set<String> shown = new LinkedHashSet<>();
         for (Element condition : conditions) {
-            Optional<Boolean> holds =
-                    condition.child("conditionvar").map(test -> all(test, answer)).orElse(Optional.of(true));
+            Optional<Boolean> holds = condition
+                    .child("conditionvar")
+                    .map(test -> all(test, answer))
+                    .orElse(Optional.of(true));
             if (holds.isEmpty()) {
                 return Optional.empty();
             }
@@ -71,8 +74,7 @@ final class Conditions implements Judge {
     }
 
     private static double set(double score, Element set) {
-        double value =
-                Decimals.of(set.text()).map(BigDecimal::doubleValue).orElse(0.0);
+        double value = Decimals.of(set.text()).map(BigDecimal::doubleValue).orElse(0.0);
         return switch (set.attribute("action").orElse("Set").toLowerCase(Locale.ROOT)) {
             case "add" -> score + value;
             case "subtract" -> score - value;

@@ -44,17 +44,15 @@ final class DropdownRebuilding extends SeveralRebuilding {
 
     /** What stands within brackets in the text. */
     private static String name(Response response) {
-        String stem = Material.stem(response.element()).replaceAll("<[^<>]*>", "").strip();
+        String stem =
+                Material.stem(response.element()).replaceAll("<[^<>]*>", "").strip();
         return stem.isEmpty() ? response.ident().replaceFirst("^response_", "") : stem;
     }
 
     @Override
     public RichText prompt() throws NotRebuiltException {
         return source().texts()
-                .prompt(
-                        String.join("\n", blocks.subList(0, first)),
-                        source().location(),
-                        Texts.CHOOSE_IN_LISTS);
+                .prompt(String.join("\n", blocks.subList(0, first)), source().location(), Texts.CHOOSE_IN_LISTS);
     }
 
     @Override
@@ -73,6 +71,7 @@ final class DropdownRebuilding extends SeveralRebuilding {
             }
             dropdowns.add(new Dropdown(gap, options, ids.of(rightIn(response))));
         }
-        return new Interaction.InlineChoice(source().texts().withGaps(html, gapIds.all(), source().location()), dropdowns);
+        return new Interaction.InlineChoice(
+                source().texts().withGaps(html, gapIds.all(), source().location()), dropdowns);
     }
 }

@@ -84,7 +84,8 @@ final class FieldRebuilding implements Rebuilding {
     private Optional<Range> range() throws NotRebuiltException {
         Optional<BigDecimal> exact = accepted.stream().findFirst().flatMap(Decimals::of);
         if (accepted.size() > 1) {
-            throw NotRebuiltException.answer(location(), "Flera olika tal räknas som rätt, men i Kursverk är ett tal rätt.");
+            throw NotRebuiltException.answer(
+                    location(), "Flera olika tal räknas som rätt, men i Kursverk är ett tal rätt.");
         }
         Optional<BigDecimal> from = bound("vargte").or(() -> bound("vargt"));
         Optional<BigDecimal> to = bound("varlte").or(() -> bound("varlt"));
@@ -120,7 +121,8 @@ final class FieldRebuilding implements Rebuilding {
     @Override
     public Interaction interaction(FeedbackTexts feedback) {
         if (range.isPresent()) {
-            return new Interaction.Numeric(range.get().answer(), range.get().tolerance(), source.field(ItemSource.UNIT));
+            return new Interaction.Numeric(
+                    range.get().answer(), range.get().tolerance(), source.field(ItemSource.UNIT));
         }
         int longest = accepted.stream().mapToInt(String::length).max().orElse(0);
         int length = response.element().descendants("render_fib").stream()

@@ -35,8 +35,8 @@ final class ItemReader {
     private static final Set<String> ESSAYS = Set.of("essay_question", "cc.essay.v0p1", "essay");
 
     /** Canvas gives a share of the points for these whatever the conditions say. */
-    private static final Set<String> SHARED = Set.of(
-            "multiple_answers_question", "matching_question", "multiple_dropdowns_question");
+    private static final Set<String> SHARED =
+            Set.of("multiple_answers_question", "matching_question", "multiple_dropdowns_question");
 
     /** What conditions give that count in percent. */
     private static final double WHOLE = 100;
@@ -148,7 +148,8 @@ final class ItemReader {
     private FeedbackTexts feedback(Attempts attempts) {
         FeedbackTexts texts = new FeedbackTexts(source.texts());
         List<Element> feedbacks = source.item().children("itemfeedback").stream()
-                .filter(one -> one.child("solution").isEmpty() && one.child("hint").isEmpty())
+                .filter(one ->
+                        one.child("solution").isEmpty() && one.child("hint").isEmpty())
                 .toList();
         Map<String, List<About>> about = source.trials()
                 .feedback(attempts)

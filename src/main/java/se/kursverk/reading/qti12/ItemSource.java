@@ -28,10 +28,12 @@ final class ItemSource {
     ItemSource(Element item, Problems problems) throws NotRebuiltException {
         this.item = item;
         this.presentation = item.child("presentation")
-                .orElseThrow(() -> NotRebuiltException.broken(item.location(), "Frågan har ingen text (presentation)."));
+                .orElseThrow(
+                        () -> NotRebuiltException.broken(item.location(), "Frågan har ingen text (presentation)."));
         this.responses = Response.of(presentation);
         for (Response response : responses) {
-            if (response.idents().stream().distinct().count() < response.labels().size()) {
+            if (response.idents().stream().distinct().count()
+                    < response.labels().size()) {
                 throw NotRebuiltException.broken(
                         response.element().location(), "Två svarsalternativ heter likadant (ident).");
             }
@@ -93,8 +95,9 @@ final class ItemSource {
     /** What is asked, as HTML. */
     String html() {
         String outside = Material.outsideAnswers(presentation);
-        boolean inside =
-                responses.size() == 1 && responses.getFirst().isField() && field(UNIT).isEmpty();
+        boolean inside = responses.size() == 1
+                && responses.getFirst().isField()
+                && field(UNIT).isEmpty();
         String stem = inside ? Material.stem(responses.getFirst().element()) : "";
         return stem.isBlank() ? outside : outside + "\n" + stem;
     }

@@ -40,12 +40,12 @@ final class MatchRebuilding extends SeveralRebuilding {
         }
         List<Source> sources = new ArrayList<>();
         for (Response response : responses()) {
-            RichText text = source()
-                    .texts()
-                    .option(Material.stem(response.element()), response.element().location());
+            RichText text = source().texts()
+                    .option(
+                            Material.stem(response.element()),
+                            response.element().location());
             sources.add(new Source(sourceIds.of(response.ident()), text, targetIds.of(rightIn(response))));
         }
-        return new Interaction.Match(
-                sources, targets, responses().stream().anyMatch(Response::shuffle));
+        return new Interaction.Match(sources, targets, responses().stream().anyMatch(Response::shuffle));
     }
 }

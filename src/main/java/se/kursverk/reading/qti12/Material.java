@@ -77,7 +77,7 @@ final class Material {
     }
 
     private static String characters(Node node) {
-        return node instanceof Node.Text(String characters) ? characters : "";
+        return node instanceof Node.Text text ? text.characters() : "";
     }
 
     /** Plain text, in which an empty line parts paragraphs. */

@@ -26,9 +26,7 @@ public final class Qti12Reader implements QuestionReader {
             return Questestinterop.recognizes(file);
         }
         Problems ignored = new Problems();
-        return Archive.open(file, ignored)
-                .flatMap(archive -> Manifest.of(archive, ignored))
-                .stream()
+        return Archive.open(file, ignored).flatMap(archive -> Manifest.of(archive, ignored)).stream()
                 .flatMap(manifest -> manifest.resources().stream())
                 .anyMatch(resource -> resource.type().startsWith("imsqti_xmlv1p2")
                         && !resource.type().contains("imscc"));

@@ -7,10 +7,10 @@ import java.util.Set;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.SourceFile;
 import se.kursverk.reading.SourceText;
-import se.kursverk.reading.qti.NotRebuiltException;
-import se.kursverk.reading.qti.QuestionList;
 import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QtiXml;
+import se.kursverk.reading.qti.QuestionList;
 
 /** The items of files of QTI 1.2, in order, with the titles of the assessments, sections and banks that hold them. */
 final class Questestinterop {
@@ -47,7 +47,8 @@ final class Questestinterop {
         Optional<String> title = holder.attribute("title")
                 .or(() -> new Fields(holder).get("bank_title"))
                 .filter(text -> !category.equals(text) && !category.endsWith("/" + text));
-        return title.map(text -> category.isEmpty() ? text : category + "/" + text).orElse(category);
+        return title.map(text -> category.isEmpty() ? text : category + "/" + text)
+                .orElse(category);
     }
 
     private void addItem(Element item, String category, Set<String> before) {
@@ -57,9 +58,7 @@ final class Questestinterop {
         }
         idents.add(ident);
         try {
-            questions.add(
-                    ItemReader.read(item, problems),
-                    Optional.of(category).filter(text -> !text.isEmpty()));
+            questions.add(ItemReader.read(item, problems), Optional.of(category).filter(text -> !text.isEmpty()));
         } catch (NotRebuiltException e) {
             problems.add(e.problem());
         }

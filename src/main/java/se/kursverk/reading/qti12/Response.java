@@ -9,7 +9,8 @@ import se.kursverk.reading.qti.Element;
 /** Where an answer goes, with its options if it has any (QTI 1.2 response_lid, response_str, response_num). */
 record Response(Element element) {
 
-    static final Set<String> NAMES = Set.of("response_lid", "response_str", "response_num", "response_xy", "response_grp");
+    static final Set<String> NAMES =
+            Set.of("response_lid", "response_str", "response_num", "response_xy", "response_grp");
 
     /** The responses of an item, in document order. */
     static List<Response> of(Element presentation) {

@@ -43,7 +43,8 @@ final class Body {
     static String prompt(Element body, Element interaction) {
         String around = around(body.nodes(), "");
         Optional<Element> prompt = interaction.child("prompt");
-        return prompt.map(one -> around + "\n<div>" + text(one.nodes()) + "</div>").orElse(around);
+        return prompt.map(one -> around + "\n<div>" + text(one.nodes()) + "</div>")
+                .orElse(around);
     }
 
     /** Text without feedback, rubrics and the like; {@code field} stands where an interaction was. */
@@ -73,8 +74,7 @@ final class Body {
         for (Element child : body.children()) {
             if (isHint(child)) {
                 html.append(Markup.of(
-                                child.nodes(),
-                                element -> element.is("summary") ? Optional.of("") : Optional.empty()))
+                                child.nodes(), element -> element.is("summary") ? Optional.of("") : Optional.empty()))
                         .append('\n');
             } else if (!isInteraction(child)) {
                 html.append(hints(child));

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.SimpleChoice;
 import se.kursverk.course.RichText;
+import se.kursverk.reading.qti.Answer;
 import se.kursverk.reading.qti.AnswerFeedback.About;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
-import se.kursverk.reading.qti.Answer;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
 import se.kursverk.reading.qti.TruthWords;
 
@@ -48,8 +48,7 @@ final class ChoiceRebuilding implements Rebuilding {
 
     private List<String> right() throws NotRebuiltException {
         List<String> known = choices.stream().map(ChoiceRebuilding::identifier).toList();
-        List<String> keyed =
-                response.correct().isEmpty() ? Keys.positive(response) : response.correct();
+        List<String> keyed = response.correct().isEmpty() ? Keys.positive(response) : response.correct();
         List<String> found = keyed.isEmpty()
                 ? known.stream().limit(MOST_TRIED).filter(this::scores).toList()
                 : known.stream().filter(keyed::contains).toList();
@@ -70,8 +69,10 @@ final class ChoiceRebuilding implements Rebuilding {
     @Override
     public Attempts attempts() {
         String identifier = response.identifier();
-        List<String> options =
-                choices.stream().map(ChoiceRebuilding::identifier).limit(MOST_TRIED).toList();
+        List<String> options = choices.stream()
+                .map(ChoiceRebuilding::identifier)
+                .limit(MOST_TRIED)
+                .toList();
         List<Answer> others = new ArrayList<>();
         for (String option : options) {
             if (!right.equals(List.of(option))) {
@@ -81,9 +82,8 @@ final class ChoiceRebuilding implements Rebuilding {
         if (response.several() && right.size() < options.size()) {
             others.add(Answer.choosing(identifier, options));
         }
-        List<Answer> partly = right.size() < 2
-                ? List.of()
-                : List.of(Answer.choosing(identifier, right.subList(0, right.size() - 1)));
+        List<Answer> partly =
+                right.size() < 2 ? List.of() : List.of(Answer.choosing(identifier, right.subList(0, right.size() - 1)));
         return new Attempts(Answer.choosing(identifier, right), partly, others, options);
     }
 
@@ -105,8 +105,8 @@ final class ChoiceRebuilding implements Rebuilding {
             return new Interaction.TrueFalse(
                     right.contains(yes.get()), feedback.option(yes.get()), feedback.option(no.get()));
         }
-        OptionIds ids = new OptionIds(
-                choices.stream().map(ChoiceRebuilding::identifier).toList());
+        OptionIds ids =
+                new OptionIds(choices.stream().map(ChoiceRebuilding::identifier).toList());
         List<SimpleChoice> options = new ArrayList<>();
         for (Element choice : choices) {
             options.add(new SimpleChoice(

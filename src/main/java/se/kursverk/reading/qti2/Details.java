@@ -34,10 +34,8 @@ record Details(Optional<String> competence, Difficulty difficulty, Optional<Stri
     }
 
     private static Difficulty difficulty(XmlElement lom) {
-        String value = lom.descendants("difficulty")
-                .findFirst()
-                .map(Details::value)
-                .orElse("");
+        String value =
+                lom.descendants("difficulty").findFirst().map(Details::value).orElse("");
         return switch (value) {
             case "very easy", "easy" -> Difficulty.EASY;
             case "difficult", "very difficult" -> Difficulty.HARD;
@@ -48,8 +46,11 @@ record Details(Optional<String> competence, Difficulty difficulty, Optional<Stri
     private static Optional<String> page(XmlElement lom) {
         return lom.children("relation").stream()
                 .flatMap(relation -> relation.descendants("identifier"))
-                .filter(identifier ->
-                        identifier.child("catalog").map(Details::text).orElse("").equals(PAGES))
+                .filter(identifier -> identifier
+                        .child("catalog")
+                        .map(Details::text)
+                        .orElse("")
+                        .equals(PAGES))
                 .flatMap(identifier -> identifier.child("entry").stream())
                 .map(Details::text)
                 .filter(text -> ID.matcher(text).matches())

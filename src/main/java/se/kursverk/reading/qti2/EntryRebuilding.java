@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
+import se.kursverk.reading.qti.Answer;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
-import se.kursverk.reading.qti.Answer;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
 
 /** A single textEntryInteraction: a short text, or a number. */
@@ -54,14 +54,13 @@ final class EntryRebuilding implements Rebuilding {
     private List<String> accepted() {
         Set<String> candidates = new LinkedHashSet<>(response.correct());
         candidates.addAll(Keys.positive(response));
-        source.item().child("responseProcessing").ifPresent(processing -> processing
-                .descendants("baseValue")
-                .stream()
-                .filter(value -> value.attributeOrEmpty("baseType").equals("string"))
-                .map(Element::text)
-                .forEach(candidates::add));
-        List<String> texts =
-                candidates.stream()
+        source.item()
+                .child("responseProcessing")
+                .ifPresent(processing -> processing.descendants("baseValue").stream()
+                        .filter(value -> value.attributeOrEmpty("baseType").equals("string"))
+                        .map(Element::text)
+                        .forEach(candidates::add));
+        List<String> texts = candidates.stream()
                 .filter(text -> !text.isBlank())
                 .limit(MOST_TRIED)
                 .toList();
@@ -91,7 +90,11 @@ final class EntryRebuilding implements Rebuilding {
     @Override
     public Attempts attempts() {
         String wrong = number.isPresent()
-                ? number.get().answer().add(number.get().tolerance()).add(BigDecimal.TEN).toPlainString()
+                ? number.get()
+                        .answer()
+                        .add(number.get().tolerance())
+                        .add(BigDecimal.TEN)
+                        .toPlainString()
                 : String.join(" ", accepted) + " ?";
         return new Attempts(
                 Answer.of(response.identifier(), List.of(accepted.getFirst())),

@@ -42,12 +42,12 @@ final class Expressions {
             case "equal" -> Value.of(equal(expression));
             case "stringMatch" -> Value.of(stringMatch(expression));
             case "patternMatch" ->
-                Value.of(AnswerPattern.matches(
-                        expression.attributeOrEmpty("pattern"), value(operand(expression, 0))));
+                Value.of(AnswerPattern.matches(expression.attributeOrEmpty("pattern"), value(operand(expression, 0))));
             case "member" -> Value.of(value(operand(expression, 1)).contains(value(operand(expression, 0))));
             case "contains" -> Value.of(value(operand(expression, 0)).contains(value(operand(expression, 1))));
             case "multiple", "ordered" -> container(expression);
-            case "containerSize" -> Value.of(value(operand(expression, 0)).items().size());
+            case "containerSize" ->
+                Value.of(value(operand(expression, 0)).items().size());
             case "index" -> index(expression);
             case "gt", "gte", "lt", "lte" -> Value.of(compared(expression));
             case "sum", "product", "subtract", "divide", "max", "min" -> number(expression);

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
+import se.kursverk.reading.qti.Answer;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
 import se.kursverk.reading.qti.NotRebuiltException;
-import se.kursverk.reading.qti.Answer;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
 
 /** An extendedTextInteraction, whose model answer stands in a feedback, a rubric for those who score, or the key. */

@@ -11,14 +11,14 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.GapMatch.Gap;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
-import se.kursverk.reading.qti.Texts;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
+import se.kursverk.reading.qti.Texts;
 
 /** A gapMatchInteraction in which every gap takes a word of its own. */
 final class GapMatchRebuilding implements Rebuilding {
@@ -43,15 +43,18 @@ final class GapMatchRebuilding implements Rebuilding {
             throw NotRebuiltException.type(interaction.location(), "bilder i luckor (gapImg)");
         }
         if (pairs.isEmpty()) {
-            throw NotRebuiltException.noAnswer(interaction.location(), "Frågan säger inte vilka ord som hör till luckorna.");
+            throw NotRebuiltException.noAnswer(
+                    interaction.location(), "Frågan säger inte vilka ord som hör till luckorna.");
         }
         Set<String> gapNames = gaps.stream().map(GapMatchRebuilding::identifier).collect(Collectors.toSet());
-        Set<String> wordNames = words.stream().map(GapMatchRebuilding::identifier).collect(Collectors.toSet());
+        Set<String> wordNames =
+                words.stream().map(GapMatchRebuilding::identifier).collect(Collectors.toSet());
         this.wordOfGap = pairs.bySecond(gapNames)
                 .filter(found -> wordNames.containsAll(found.values()))
                 .filter(found -> new HashSet<>(found.values()).size() == found.size())
                 .orElseThrow(() -> NotRebuiltException.answer(
-                        interaction.location(), "I Kursverk hör precis ett ord till varje lucka, men här är det inte så."));
+                        interaction.location(),
+                        "I Kursverk hör precis ett ord till varje lucka, men här är det inte så."));
     }
 
     private static String identifier(Element element) {

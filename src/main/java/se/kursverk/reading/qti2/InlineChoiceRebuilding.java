@@ -10,16 +10,16 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.InlineChoice.Dropdown;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
+import se.kursverk.reading.qti.Answer;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.Markup;
 import se.kursverk.reading.qti.Node;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
-import se.kursverk.reading.qti.Texts;
-import se.kursverk.reading.qti.Answer;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
+import se.kursverk.reading.qti.Texts;
 
 /** The inlineChoiceInteractions of one item: a text with lists to choose from. */
 final class InlineChoiceRebuilding implements Rebuilding {
@@ -40,8 +40,7 @@ final class InlineChoiceRebuilding implements Rebuilding {
 
     private String right(Element interaction) throws NotRebuiltException {
         ResponseDeclaration response = source.response(interaction);
-        List<String> keyed =
-                response.correct().isEmpty() ? Keys.positive(response) : response.correct();
+        List<String> keyed = response.correct().isEmpty() ? Keys.positive(response) : response.correct();
         if (keyed.isEmpty() || !identifiers(interaction).contains(Keys.best(response, keyed))) {
             throw NotRebuiltException.noAnswer(interaction.location(), "Listan säger inte vilket svar som är rätt.");
         }

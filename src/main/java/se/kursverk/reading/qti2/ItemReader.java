@@ -7,15 +7,15 @@ import java.util.OptionalDouble;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Problems;
-import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.AnswerFeedback.About;
+import se.kursverk.reading.qti.Attempts;
+import se.kursverk.reading.qti.Decimals;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.Points;
-import se.kursverk.reading.qti.Rebuilt;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
+import se.kursverk.reading.qti.Rebuilt;
 
 /** One assessmentItem into a question of ours. */
 final class ItemReader {
@@ -114,9 +114,8 @@ final class ItemReader {
 
     private FeedbackTexts feedback(Attempts attempts) {
         FeedbackTexts texts = new FeedbackTexts(source.texts());
-        Map<String, List<About>> about = source.trials()
-                .feedback(attempts)
-                .sort(source.feedback().names());
+        Map<String, List<About>> about =
+                source.trials().feedback(attempts).sort(source.feedback().names());
         about.forEach((identifier, places) -> {
             for (Element element : source.feedback().named(identifier)) {
                 if (identifier.equals(ExtendedTextRebuilding.MODEL_ANSWER)) {

@@ -100,7 +100,7 @@ final class ItemSource {
         return Optional.ofNullable(responses.get(interaction.attributeOrEmpty("responseIdentifier")))
                 .orElseThrow(() -> NotRebuiltException.noAnswer(
                         interaction.location(),
-                        "Frågan säger inte vad som är rätt svar: responseDeclaration saknas för "
-                                + interaction.name() + "."));
+                        "Frågan säger inte vad som är rätt svar: responseDeclaration saknas för " + interaction.name()
+                                + "."));
     }
 }

@@ -10,11 +10,11 @@ import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.Match.Source;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
 
 /** A matchInteraction in which everything on one side belongs to one thing on the other. */
@@ -45,9 +45,10 @@ final class MatchRebuilding implements Rebuilding {
         this.to = straight.isPresent() ? second : first;
         this.targets = straight.or(() -> pairs.bySecond(identifiers(second)))
                 .filter(found -> identifiers(to).containsAll(found.values()))
-                .orElseThrow(() -> NotRebuiltException.answer(
-                        interaction.location(),
-                        "I Kursverk hör allt på ena sidan ihop med precis en sak på den andra, men här är det inte så."));
+                .orElseThrow(
+                        () -> NotRebuiltException.answer(
+                                interaction.location(),
+                                "I Kursverk hör allt på ena sidan ihop med precis en sak på den andra, men här är det inte så."));
     }
 
     private static Set<String> identifiers(List<Element> choices) {

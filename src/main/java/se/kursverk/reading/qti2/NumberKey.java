@@ -18,9 +18,10 @@ record NumberKey(BigDecimal answer, BigDecimal tolerance) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Optional<NumberKey> of(Element item, ResponseDeclaration response) {
-        Optional<BigDecimal> right =
-                response.correct().stream().findFirst().or(() -> Keys.positive(response).stream()
-                        .findFirst()).flatMap(Decimals::of);
+        Optional<BigDecimal> right = response.correct().stream()
+                .findFirst()
+                .or(() -> Keys.positive(response).stream().findFirst())
+                .flatMap(Decimals::of);
         Optional<Element> processing = item.child("responseProcessing");
         Optional<NumberKey> equal = processing.flatMap(rules -> rules.descendants("equal").stream()
                 .filter(test -> speaksOf(test, response))
@@ -41,24 +42,25 @@ record NumberKey(BigDecimal answer, BigDecimal tolerance) {
         if (answer.isEmpty() || below.isEmpty() || above.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal unit =
-                switch (test.attribute("toleranceMode").orElse("exact")) {
-                    case "absolute" -> BigDecimal.ONE;
-                    case "relative" -> answer.get().abs().divide(HUNDRED, MathContext.DECIMAL64);
-                    default -> BigDecimal.ZERO;
-                };
+        BigDecimal unit = switch (test.attribute("toleranceMode").orElse("exact")) {
+            case "absolute" -> BigDecimal.ONE;
+            case "relative" -> answer.get().abs().divide(HUNDRED, MathContext.DECIMAL64);
+            default -> BigDecimal.ZERO;
+        };
         if (below.get().compareTo(above.get()) == 0) {
             return Optional.of(new NumberKey(
                     answer.get(),
-                    unit.equals(BigDecimal.ONE) ? below.get() : Decimals.plain(below.get().multiply(unit))));
+                    unit.equals(BigDecimal.ONE)
+                            ? below.get()
+                            : Decimals.plain(below.get().multiply(unit))));
         }
         return Optional.of(between(
-                answer.get().subtract(below.get().multiply(unit)), answer.get().add(above.get().multiply(unit))));
+                answer.get().subtract(below.get().multiply(unit)),
+                answer.get().add(above.get().multiply(unit))));
     }
 
     /** At least one number and at most another, wherever the file says so. */
-    private static Optional<NumberKey> range(
-            Element rules, ResponseDeclaration response, Optional<BigDecimal> right) {
+    private static Optional<NumberKey> range(Element rules, ResponseDeclaration response, Optional<BigDecimal> right) {
         Optional<BigDecimal> least = bound(rules, response, List.of("gte", "gt"));
         Optional<BigDecimal> most = bound(rules, response, List.of("lte", "lt"));
         return least.flatMap(from -> most.filter(to -> to.compareTo(from) >= 0).map(to -> between(from, to)))

@@ -6,12 +6,12 @@ import java.util.List;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.Option;
 import se.kursverk.course.RichText;
+import se.kursverk.reading.qti.Answer;
+import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Element;
 import se.kursverk.reading.qti.FeedbackTexts;
 import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.OptionIds;
-import se.kursverk.reading.qti.Answer;
-import se.kursverk.reading.qti.Attempts;
 import se.kursverk.reading.qti.Rebuilding;
 
 /** An orderInteraction. */

@@ -23,8 +23,7 @@ final class Pairs {
     }
 
     static Pairs of(ResponseDeclaration response) {
-        List<String> keyed =
-                response.correct().isEmpty() ? Keys.positive(response) : response.correct();
+        List<String> keyed = response.correct().isEmpty() ? Keys.positive(response) : response.correct();
         List<Pair> pairs = new ArrayList<>();
         for (String item : keyed) {
             String[] ends = item.split(" ", -1);
@@ -46,7 +45,8 @@ final class Pairs {
 
     /** The first of each pair by the second, if each of {@code all} is second in exactly one. */
     Optional<Map<String, String>> bySecond(Set<String> all) {
-        return unique(pairs.stream().map(pair -> new Pair(pair.to(), pair.from())).toList(), all);
+        return unique(
+                pairs.stream().map(pair -> new Pair(pair.to(), pair.from())).toList(), all);
     }
 
     private static Optional<Map<String, String>> unique(List<Pair> pairs, Set<String> all) {
@@ -65,7 +65,8 @@ final class Pairs {
         List<String> crossed = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             right.add(pairs.get(i).from() + " " + pairs.get(i).to());
-            crossed.add(pairs.get(i).from() + " " + pairs.get((i + 1) % pairs.size()).to());
+            crossed.add(pairs.get(i).from() + " "
+                    + pairs.get((i + 1) % pairs.size()).to());
         }
         String identifier = response.identifier();
         return new Attempts(

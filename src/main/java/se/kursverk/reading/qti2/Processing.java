@@ -25,9 +25,9 @@ final class Processing {
         this.responses = responses;
         this.rules = item.child("responseProcessing");
         for (Element outcome : item.children("outcomeDeclaration")) {
-            List<String> items = outcome
-                    .child("defaultValue")
-                    .map(value -> value.children("value").stream().map(Element::text).toList())
+            List<String> items = outcome.child("defaultValue")
+                    .map(value ->
+                            value.children("value").stream().map(Element::text).toList())
                     .orElse(List.of());
             defaults.put(
                     outcome.attributeOrEmpty("identifier"),
@@ -52,7 +52,8 @@ final class Processing {
     /** What an answer leads to; the items of it by the identifier of the response. */
     Outcome outcome(Map<String, List<String>> answer) throws NotUnderstoodException {
         Map<String, Value> variables = new LinkedHashMap<>(defaults);
-        responses.values()
+        responses
+                .values()
                 .forEach(response -> variables.put(
                         response.identifier(), response.value(answer.getOrDefault(response.identifier(), List.of()))));
         Element program = rules.orElseThrow(NotUnderstoodException::new);

@@ -14,10 +14,10 @@ import se.kursverk.reading.archive.Paths;
 import se.kursverk.reading.imscp.Manifest;
 import se.kursverk.reading.imscp.Manifest.Resource;
 import se.kursverk.reading.qti.Decimals;
-import se.kursverk.reading.qti.NotRebuiltException;
-import se.kursverk.reading.qti.QuestionList;
 import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QtiXml;
+import se.kursverk.reading.qti.QuestionList;
 
 /**
  * The items of a package: those of its tests in the tests' order, then the others in the manifest's. A package without a
@@ -46,10 +46,12 @@ final class QtiPackage {
         if (manifest.isPresent()) {
             for (Resource resource : manifest.get().resources()) {
                 if (resource.type().startsWith("imsqti")) {
-                    resource.href().or(() -> resource.files().stream().findFirst()).ifPresent(path -> {
-                        paths.add(path);
-                        details.put(path, Details.of(resource.element()));
-                    });
+                    resource.href()
+                            .or(() -> resource.files().stream().findFirst())
+                            .ifPresent(path -> {
+                                paths.add(path);
+                                details.put(path, Details.of(resource.element()));
+                            });
                 }
             }
         } else {
@@ -100,10 +102,7 @@ final class QtiPackage {
                             .filter(archive::has)
                             .flatMap(found -> root(found).map(root -> Map.entry(found, root)))
                             .ifPresent(found -> readSections(
-                                    found.getKey(),
-                                    found.getValue(),
-                                    within(category, found.getValue()),
-                                    depth + 1));
+                                    found.getKey(), found.getValue(), within(category, found.getValue()), depth + 1));
                 default -> {}
             }
         }
@@ -115,8 +114,7 @@ final class QtiPackage {
     }
 
     private Optional<String> referred(String path, Element reference) {
-        Optional<String> found =
-                reference.attribute("href").flatMap(href -> Paths.resolve(path, href));
+        Optional<String> found = reference.attribute("href").flatMap(href -> Paths.resolve(path, href));
         if (found.isEmpty() || !archive.has(found.get())) {
             missing(reference.location(), reference.attributeOrEmpty("href"));
             return Optional.empty();

@@ -9,10 +9,10 @@ import se.kursverk.reading.SourceFile;
 import se.kursverk.reading.SourceText;
 import se.kursverk.reading.archive.Archive;
 import se.kursverk.reading.imscp.Manifest;
-import se.kursverk.reading.qti.NotRebuiltException;
-import se.kursverk.reading.qti.QuestionList;
 import se.kursverk.reading.qti.Element;
+import se.kursverk.reading.qti.NotRebuiltException;
 import se.kursverk.reading.qti.QtiXml;
+import se.kursverk.reading.qti.QuestionList;
 
 /** Reads single items and packages of one version; the three versions differ in what they are recognised by. */
 abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Qti22Reader, Qti30Reader {
@@ -39,9 +39,7 @@ abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Q
             return version.isNamedIn(SourceText.beginning(file));
         }
         Problems ignored = new Problems();
-        return Archive.open(file, ignored)
-                .flatMap(archive -> Manifest.of(archive, ignored))
-                .stream()
+        return Archive.open(file, ignored).flatMap(archive -> Manifest.of(archive, ignored)).stream()
                 .flatMap(manifest -> manifest.resources().stream())
                 .anyMatch(resource -> version.hasType(resource.type()));
     }
@@ -51,8 +49,7 @@ abstract sealed class QtiReader implements QuestionReader permits Qti21Reader, Q
         Problems problems = new Problems();
         QuestionList questions = new QuestionList(problems);
         if (Archive.looksLikeZip(file)) {
-            Archive.open(file, problems)
-                    .ifPresent(archive -> new QtiPackage(archive, problems, questions).read());
+            Archive.open(file, problems).ifPresent(archive -> new QtiPackage(archive, problems, questions).read());
         } else {
             QtiXml.read(file, problems).ifPresent(root -> readRoot(root, problems, questions));
         }

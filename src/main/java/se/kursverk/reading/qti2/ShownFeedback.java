@@ -59,7 +59,8 @@ final class ShownFeedback {
         Set<String> shown = new LinkedHashSet<>();
         elements.forEach((name, alike) -> {
             for (Element element : alike) {
-                Value value = outcome.outcomes().getOrDefault(element.attributeOrEmpty("outcomeIdentifier"), Value.NULL);
+                Value value =
+                        outcome.outcomes().getOrDefault(element.attributeOrEmpty("outcomeIdentifier"), Value.NULL);
                 if (value.items().contains(element.attributeOrEmpty("identifier")) != name.startsWith(NOT)) {
                     shown.add(name);
                 }

@@ -20,9 +20,7 @@ record Tolerance(double below, double above, boolean relative) {
         }
         List<Double> sizes = new ArrayList<>();
         for (String size : equal.attributeOrEmpty("tolerance").split("\\s+")) {
-            sizes.add(Decimals.of(size)
-                    .orElseThrow(NotUnderstoodException::new)
-                    .doubleValue());
+            sizes.add(Decimals.of(size).orElseThrow(NotUnderstoodException::new).doubleValue());
         }
         return new Tolerance(sizes.getFirst(), sizes.getLast(), mode.equals("relative"));
     }

@@ -36,7 +36,8 @@ record Value(String baseType, boolean ordered, List<String> items) {
     }
 
     boolean isTrue() {
-        return items.size() == 1 && (items.getFirst().equals("true") || items.getFirst().equals("1"));
+        return items.size() == 1
+                && (items.getFirst().equals("true") || items.getFirst().equals("1"));
     }
 
     /** The single item as a number. */
@@ -44,7 +45,9 @@ record Value(String baseType, boolean ordered, List<String> items) {
         if (items.size() != 1) {
             throw new NotUnderstoodException();
         }
-        return Decimals.of(items.getFirst()).orElseThrow(NotUnderstoodException::new).doubleValue();
+        return Decimals.of(items.getFirst())
+                .orElseThrow(NotUnderstoodException::new)
+                .doubleValue();
     }
 
     /** Whether two values are the same by QTI's {@code match}. */

@@ -59,7 +59,8 @@ final class CourseStructure {
     private Unit unit(XmlElement element) {
         Optional<String> url = element.child("url").map(found -> found.text().strip());
         url.filter(address -> !address.contains("://"))
-                .filter(address -> Paths.resolve("", address).filter(archive::has).isEmpty())
+                .filter(address ->
+                        Paths.resolve("", address).filter(archive::has).isEmpty())
                 .ifPresent(address -> problems.error(
                         "file-missing",
                         element.location(),

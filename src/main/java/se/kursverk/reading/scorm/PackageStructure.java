@@ -58,7 +58,11 @@ public record PackageStructure(
      *     {@code sequencing/deliveryControls@completionSetByContent}
      */
     public record Unit(
-            String identifier, String title, Optional<String> href, SortedMap<String, String> settings, List<Unit> units) {
+            String identifier,
+            String title,
+            Optional<String> href,
+            SortedMap<String, String> settings,
+            List<Unit> units) {
         public Unit {
             units = List.copyOf(units);
         }
@@ -91,8 +95,7 @@ public record PackageStructure(
         Archive archive = opened.get();
         Optional<PackageStructure> structure = archive.has(CMI5)
                 ? new CourseStructure(archive, problems).read()
-                : Manifest.of(archive, problems)
-                        .map(manifest -> new ScormManifest(manifest, archive, problems).read());
+                : Manifest.of(archive, problems).map(manifest -> new ScormManifest(manifest, archive, problems).read());
         if (structure.isEmpty() && !problems.hasErrors()) {
             problems.error(
                     "manifest-missing",
@@ -110,8 +113,7 @@ public record PackageStructure(
 
     private static List<Unit> opening(List<Unit> units) {
         return units.stream()
-                .flatMap(unit -> Stream.concat(
-                        unit.href().stream().map(any -> unit), opening(unit.units()).stream()))
+                .flatMap(unit -> Stream.concat(unit.href().stream().map(any -> unit), opening(unit.units()).stream()))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ final class ScormManifest {
 
     private Unit unit(XmlElement element) {
         Optional<String> reference = element.attribute("identifierref");
-        Optional<Manifest.Resource> resource = reference.flatMap(identifier -> Optional.ofNullable(resources.get(identifier)));
+        Optional<Manifest.Resource> resource =
+                reference.flatMap(identifier -> Optional.ofNullable(resources.get(identifier)));
         if (reference.isPresent() && resource.isEmpty()) {
             problems.error(
                     "resource-missing",
@@ -86,10 +87,12 @@ final class ScormManifest {
     }
 
     private Description description() {
-        Optional<XmlElement> lom =
-                manifest.root().child("metadata").stream().flatMap(metadata -> metadata.descendants("lom")).findFirst();
+        Optional<XmlElement> lom = manifest.root().child("metadata").stream()
+                .flatMap(metadata -> metadata.descendants("lom"))
+                .findFirst();
         Optional<XmlElement> general = lom.flatMap(found -> found.child("general"));
-        Optional<XmlElement> lifecycle = lom.flatMap(found -> found.child("lifecycle").or(() -> found.child("lifeCycle")));
+        Optional<XmlElement> lifecycle =
+                lom.flatMap(found -> found.child("lifecycle").or(() -> found.child("lifeCycle")));
         return new Description(
                 general.map(found -> text(found, "title")).orElse(""),
                 general.map(found -> text(found, "description")).filter(text -> !text.isEmpty()),

@@ -15,20 +15,32 @@ final class Legal {
     private static final String STATE = "[ -~]{1,4096}";
 
     private static final Map<String, String> ANSWERS_12 = Map.of(
-            "choice", listOf("[a-z0-9]", ","),
-            "true-false", "[tf]",
-            "fill-in", ".{1,255}",
-            "numeric", "-?\\d+(\\.\\d+)?",
-            "matching", listOf("[a-z0-9]\\.[a-z0-9]", ","),
-            "sequencing", listOf("[a-z0-9]", ","));
+            "choice",
+            listOf("[a-z0-9]", ","),
+            "true-false",
+            "[tf]",
+            "fill-in",
+            ".{1,255}",
+            "numeric",
+            "-?\\d+(\\.\\d+)?",
+            "matching",
+            listOf("[a-z0-9]\\.[a-z0-9]", ","),
+            "sequencing",
+            listOf("[a-z0-9]", ","));
 
     private static final Map<String, String> ANSWERS_2004 = Map.of(
-            "choice", listOf("[a-z0-9]", "\\[,\\]"),
-            "true-false", "true|false",
-            "fill-in", "[^\\[\\]{}\\r\\n]{1,250}",
-            "numeric", DECIMAL,
-            "matching", listOf("[a-z0-9]\\[\\.\\][a-z0-9]", "\\[,\\]"),
-            "sequencing", listOf("[a-z0-9]", "\\[,\\]"));
+            "choice",
+            listOf("[a-z0-9]", "\\[,\\]"),
+            "true-false",
+            "true|false",
+            "fill-in",
+            "[^\\[\\]{}\\r\\n]{1,250}",
+            "numeric",
+            DECIMAL,
+            "matching",
+            listOf("[a-z0-9]\\[\\.\\][a-z0-9]", "\\[,\\]"),
+            "sequencing",
+            listOf("[a-z0-9]", "\\[,\\]"));
 
     private static final Map<String, String> VALUES_12 = Map.ofEntries(
             Map.entry("cmi.core.lesson_status", "incomplete|completed|failed"),

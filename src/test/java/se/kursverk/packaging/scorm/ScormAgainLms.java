@@ -185,7 +185,12 @@ public final class ScormAgainLms implements Lms {
         }
         String statuses = held(runTime.status()) + " " + held("cmi.success_status");
         String status = Map.of(
-                        "incomplete unknown", "incomplete", "completed passed", "completed", "incomplete failed", "failed")
+                        "incomplete unknown",
+                        "incomplete",
+                        "completed passed",
+                        "completed",
+                        "incomplete failed",
+                        "failed")
                 .getOrDefault(statuses, statuses);
         String scaled = held(runTime.score("scaled"));
         return new Told(status, scaled.equals(scaled(raw)) ? raw : raw + " but scaled " + scaled);

@@ -119,11 +119,7 @@ public abstract class ScormMusts {
             visit.pass(1);
             assertThat(calls(visit).saves()).isEqualTo(commits + 1);
             for (String element : List.of(
-                    runTime.sessionTime(),
-                    runTime.exit(),
-                    runTime.location(),
-                    "cmi.suspend_data",
-                    runTime.status())) {
+                    runTime.sessionTime(), runTime.exit(), runTime.location(), "cmi.suspend_data", runTime.status())) {
                 assertThat(lms.held(element)).as(element).isNotEmpty();
             }
             visit.pass(60);
@@ -163,7 +159,9 @@ public abstract class ScormMusts {
             for (int wait : new int[] {1, 2, 5, 15, 30}) {
                 long commits = calls(visit).saves();
                 visit.pass(wait);
-                assertThat(calls(visit).saves()).as("tries after " + wait + " s").isEqualTo(commits + 1);
+                assertThat(calls(visit).saves())
+                        .as("tries after " + wait + " s")
+                        .isEqualTo(commits + 1);
             }
             lms.answers(Answer.KEPT);
             visit.retry();

@@ -109,8 +109,7 @@ class Scorm12MustsTests extends ScormMusts {
         try (ScormAgainLms lms = lms(ONE);
                 Visit visit = Visit.open(browser, lms)) {
             visit.learner().completeEverything();
-            assertThat(calls(visit).setsOf("cmi.core.lesson_status"))
-                    .containsExactly("incomplete", "completed");
+            assertThat(calls(visit).setsOf("cmi.core.lesson_status")).containsExactly("incomplete", "completed");
             assertThat(lms.file("imsmanifest.xml")).doesNotContain("masteryscore");
         }
     }
@@ -120,8 +119,7 @@ class Scorm12MustsTests extends ScormMusts {
         try (ScormAgainLms lms = lms(ONE);
                 Visit visit = Visit.open(browser, lms)) {
             visit.learner().completeEverything();
-            assertThat(calls(visit).setsOf("cmi.core.exit"))
-                    .containsExactly("suspend", "");
+            assertThat(calls(visit).setsOf("cmi.core.exit")).containsExactly("suspend", "");
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.scorm.RunTime;
 import se.kursverk.packaging.scorm.ScormAgainLms;
-import se.kursverk.packaging.stories.WrittenModulesStories;
 import se.kursverk.packaging.stories.Lms;
+import se.kursverk.packaging.stories.WrittenModulesStories;
 
 /** Against the real scorm-again. */
 class Scorm2004WrittenModulesTests extends WrittenModulesStories {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kursverk.browser.Learner;
-import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.stories.Lms.Answer;
 
@@ -107,7 +106,9 @@ public abstract class LearnerStories extends CompletionStories {
             assertThat(visit.frame().locator("[data-result]").innerText()).contains("Inte sparat ännu");
             long tried = visit.conversation().saves();
             visit.pass(600);
-            assertThat(visit.conversation().saves() - tried).as("tries in ten minutes").isBetween(15L, 30L);
+            assertThat(visit.conversation().saves() - tried)
+                    .as("tries in ten minutes")
+                    .isBetween(15L, 30L);
             visit.network(true);
             visit.pass(31);
             assertThat(visit.saysUnsaved()).isFalse();

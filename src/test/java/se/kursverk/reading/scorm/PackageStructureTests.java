@@ -27,8 +27,7 @@ class PackageStructureTests {
     @ValueSource(strings = {"scorm12", "cmi5"})
     void titles_and_files_of_our_packages_arrive(String format) {
         Selection selection = TestCourses.twoModules();
-        MemoryLayout layout =
-                MemoryLayout.of(PackageFormats.find(format).orElseThrow(), selection);
+        MemoryLayout layout = MemoryLayout.of(PackageFormats.find(format).orElseThrow(), selection);
         PackageStructure structure = read(ZipBytes.of(layout));
         assertThat(problems.sorted()).isEmpty();
         assertThat(structure.description().title()).isEqualTo(selection.title());
@@ -39,10 +38,9 @@ class PackageStructureTests {
     @Test
     void a_scorm_manifest_tells_the_mastery_score_and_the_version() {
         Module module = TestCourses.module();
-        Selection selection =
-                new Selection(Scope.MODULE, module.id(), module.title(), List.of(module));
-        PackageStructure structure = read(ZipBytes.of(
-                MemoryLayout.of(PackageFormats.find("scorm12").orElseThrow(), selection)));
+        Selection selection = new Selection(Scope.MODULE, module.id(), module.title(), List.of(module));
+        PackageStructure structure =
+                read(ZipBytes.of(MemoryLayout.of(PackageFormats.find("scorm12").orElseThrow(), selection)));
         assertThat(structure.schema()).isEqualTo("ADL SCORM 1.2");
         assertThat(structure.description().title()).isEqualTo(module.title());
         assertThat(structure.opening()).hasSize(1);
@@ -92,7 +90,9 @@ class PackageStructureTests {
         assertThat(block.title()).isEqualTo("Del");
         PackageStructure.Unit unit = block.units().getFirst();
         assertThat(unit.title()).isEqualTo("Modul");
-        assertThat(unit.settings()).containsEntry("@moveOn", "CompletedAndPassed").containsEntry("@masteryScore", "0.8");
+        assertThat(unit.settings())
+                .containsEntry("@moveOn", "CompletedAndPassed")
+                .containsEntry("@masteryScore", "0.8");
     }
 
     @Test
