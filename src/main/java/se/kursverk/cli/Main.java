@@ -20,6 +20,7 @@ public final class Main {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("preview", PreviewCommand::new);
         COMMANDS.put("inspect", InspectCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("figures", FiguresCommand::new);
         COMMANDS.put("forecast", ForecastCommand::new);
         COMMANDS.put("bench", BenchCommand::new);

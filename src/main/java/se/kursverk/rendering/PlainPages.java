@@ -11,6 +11,7 @@ import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
 import se.kursverk.course.Scenario;
 import se.kursverk.course.Selection;
+import se.kursverk.theme.Theme;
 
 /**
  * HTML that survives any LMS's sanitiser: no ids, scripts, style sheets or drawings, pictures as raster files, headings
@@ -21,15 +22,22 @@ public final class PlainPages {
 
     private final Messages messages;
     private final Locale language;
+    private final Theme theme;
 
-    private PlainPages(Locale language) {
+    private PlainPages(Locale language, Theme theme) {
         this.messages = Messages.in(language);
         this.language = language;
+        this.theme = theme;
     }
 
-    /** Pages whose headings are in a language. */
+    /** Pages whose headings are in a language, under nobody's name. */
     public static PlainPages in(Locale language) {
-        return new PlainPages(language);
+        return in(language, Theme.NONE);
+    }
+
+    /** Pages whose headings are in a language, with a theme's name and colour. */
+    public static PlainPages in(Locale language, Theme theme) {
+        return new PlainPages(language, theme);
     }
 
     /** An HTML fragment of block elements. */
@@ -67,6 +75,11 @@ public final class PlainPages {
         return messages.get(key, arguments);
     }
 
+    /** Who gives the course to its learners, as a sentence. */
+    public String givenBy(String name) {
+        return messages.get("plain.given-by", name);
+    }
+
     /**
      * A whole lesson on one page, with what it rests on.
      *
@@ -74,7 +87,7 @@ public final class PlainPages {
      */
     public PlainPage lesson(Module module, UnaryOperator<String> pictures) {
         Html html = new Html();
-        new PlainLesson(module, messages, html, pictures).write();
+        new PlainLesson(module, messages, theme, html, pictures).write();
         return page(messages.get("plain.title.lesson", module.title()), html, module);
     }
 
@@ -87,7 +100,21 @@ public final class PlainPages {
 
     /** What the package holds, and how to take it. */
     public PlainPage overview(Selection selection) {
-        Html html = new Html();
+        return overview(selection, new Html());
+    }
+
+    /**
+     * What the package holds, and how to take it, below the theme's logo.
+     *
+     * @param logo the address of the logo as a PNG
+     */
+    public PlainPage overview(Selection selection, String logo) {
+        return overview(selection, ThemeHtml.plain(theme, logo));
+    }
+
+    private PlainPage overview(Selection selection, Html html) {
+        theme.name()
+                .ifPresent(name -> html.element("p", givenBy(name)).line());
         html.open("p")
                 .text(messages.get(
                         selection.modules().size() == 1 ? "plain.overview.one" : "plain.overview.several",
@@ -162,7 +189,12 @@ public final class PlainPages {
         Html html = new Html();
         html.raw(body.toString());
         html.raw("<hr/>").line();
-        html.open("p").open("small").text(foot).close("small").close("p").line();
+        html.open("p")
+                .open("small")
+                .text(theme.name().map(name -> name + ". ").orElse("") + foot)
+                .close("small")
+                .close("p")
+                .line();
         return new PlainPage(title, language, html.toString());
     }
 }

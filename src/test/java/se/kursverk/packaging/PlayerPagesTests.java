@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
+import se.kursverk.theme.TestThemes;
 
 /** The pages and the player of each run-time's packages, as files: what they ask of the browser and of the network. */
 class PlayerPagesTests {
@@ -32,7 +33,8 @@ class PlayerPagesTests {
                 .sorted()
                 .flatMap(format -> Stream.of(
                         Arguments.of(format, Selection.of(TestCourses.module())),
-                        Arguments.of(format, TestCourses.twoModules())));
+                        Arguments.of(format, TestCourses.twoModules()),
+                        Arguments.of(format, Selection.of(TestCourses.module(), TestThemes.exempelkommun()))));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package se.kursverk.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kursverk.content.ContentLoader;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
 import se.kursverk.course.RandomItems;
@@ -29,6 +31,9 @@ import se.kursverk.packaging.PackageFormats;
 
 /** What our formats write is what the readers of QTI read, but for the losses that a format declares. */
 class QtiReadBackTests {
+
+    private static final List<Module> WRITTEN =
+            ContentLoader.load(Path.of("content")).course().orElseThrow().modules();
 
     private static final int SEEDS = Integer.getInteger("kursverk.seeds", 40);
 
@@ -61,6 +66,7 @@ class QtiReadBackTests {
         QuestionReader reader = QuestionReaders.find(id).orElseThrow();
         List<Module> modules = new ArrayList<>(List.of(TestCourses.module(), TestCourses.shortModule()));
         LongStream.range(0, SEEDS).mapToObj(RandomItems::module).forEach(modules::add);
+        modules.addAll(WRITTEN);
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < modules.size(); i++) {
             Module module = modules.get(i);

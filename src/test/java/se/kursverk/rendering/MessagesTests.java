@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ class MessagesTests {
             collect(asked, source, Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\""), "");
         }
         Set<String> askedByPlayer = new TreeSet<>();
-        for (String source : sources(RESOURCES.resolve("player"), ".js")) {
+        for (String source : playerSources()) {
             collect(askedByPlayer, source, Pattern.compile("'([a-z]+(?:-[a-z]+)*)'"), "player.");
             collect(askedByPlayer, source, Pattern.compile("(?:^|[\\s{,(])([a-z]+): \\["), "player.");
         }
@@ -67,7 +68,7 @@ class MessagesTests {
                                 .contains(key)))
                 .as("texts of the player that nobody shows")
                 .isEmpty();
-        for (String source : sources(RESOURCES.resolve("player"), ".js")) {
+        for (String source : playerSources()) {
             Matcher said = Pattern.compile("say\\('([a-z-]+)'").matcher(source);
             while (said.find()) {
                 assertThat(known).contains("player." + said.group(1));
@@ -96,6 +97,13 @@ class MessagesTests {
                 .map(result -> result.group())
                 .sorted()
                 .toList();
+    }
+
+    /** The player's own modules and those of the run-times. */
+    private static List<String> playerSources() throws IOException {
+        List<String> sources = new ArrayList<>(sources(RESOURCES.resolve("player"), ".js"));
+        sources.addAll(sources(RESOURCES.resolveSibling("packaging"), ".js"));
+        return sources;
     }
 
     private static List<String> sources(Path folder, String ending) throws IOException {

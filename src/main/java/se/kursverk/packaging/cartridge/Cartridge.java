@@ -25,6 +25,7 @@ import se.kursverk.packaging.qti12.Objectbank;
 import se.kursverk.packaging.qti12.Questestinterop;
 import se.kursverk.rendering.PlainPage;
 import se.kursverk.rendering.PlainPages;
+import se.kursverk.theme.Theme;
 
 /**
  * A cartridge in the making: folders of the organization, resources, files.
@@ -36,6 +37,9 @@ import se.kursverk.rendering.PlainPages;
 public final class Cartridge {
 
     private static final String WEB_CONTENT = "webcontent";
+
+    /** The same in every cartridge, and no picture of a module has two underscores in its name. */
+    private static final String LOGO = "kursverk_tema_logo.png";
 
     private static final XmlBinding QTI =
             new XmlBinding(List.of(Questestinterop.class), List.of(new Namespace(Questestinterop.NAMESPACE, "")));
@@ -67,7 +71,7 @@ public final class Cartridge {
 
     /** Adds the overview, the glossary, and every module with whatever more is to stand last in its folder. */
     public void addModules(Function<Module, List<Item>> more) {
-        addOverview(PlainPages.in(selection.language()));
+        addOverview(PlainPages.in(selection.language(), selection.theme()));
         List<se.kursverk.packaging.qti12.Item> bank = new ArrayList<>();
         for (Module module : selection.modules()) {
             ModuleFolder folder = new ModuleFolder(module, this);
@@ -88,12 +92,30 @@ public final class Cartridge {
     /** Named after the selection: modules that are imported one by one into one course must not take each other's place. */
     private void addOverview(PlainPages pages) {
         List<Item> leaves = new ArrayList<>();
-        leaves.add(addPage(overview(selection), selection.id() + "_om", pages.overview(selection), List.of()));
+        leaves.add(addOverviewPage(pages));
         if (!PlainPages.terms(selection).isEmpty()) {
             leaves.add(
                     addPage(glossary(selection), selection.id() + "_ordlista", pages.glossary(selection), List.of()));
         }
         addFolder(selection.id() + ".start", pages.text("plain.title.overview"), leaves);
+    }
+
+    private Item addOverviewPage(PlainPages pages) {
+        String key = overview(selection);
+        String fileName = selection.id() + "_om";
+        return selection
+                .theme()
+                .logo()
+                .map(logo -> {
+                    String resource = addPicture(LOGO, logo.raster().bytes());
+                    return addPage(key, fileName, pages.overview(selection, picture(LOGO)), List.of(resource));
+                })
+                .orElseGet(() -> addPage(key, fileName, pages.overview(selection), List.of()));
+    }
+
+    /** Whose the course is. */
+    Theme theme() {
+        return selection.theme();
     }
 
     /** The key of the page about the selection. */

@@ -31,7 +31,7 @@ final class ModuleFolder {
     ModuleFolder(Module module, Cartridge cartridge) {
         this.module = module;
         this.cartridge = cartridge;
-        this.pages = PlainPages.in(module.language());
+        this.pages = PlainPages.in(module.language(), cartridge.theme());
         this.items = new QtiItems(module, Dialect.CARTRIDGE);
         this.parts = QuizParts.of(module.quiz());
     }

@@ -63,6 +63,7 @@ public final class GiftFormat implements PackageFormat {
         for (Module module : selection.modules()) {
             PlainPages pages = PlainPages.in(module.language());
             comment(module.title(), out);
+            selection.theme().name().ifPresent(name -> comment(pages.givenBy(name), out));
             comment(pages.text("start.version", module.version(), module.fingerprint()), out);
             out.append("\n$CATEGORY: ").append(Category.path(selection, module)).append("\n\n");
             for (Item item : module.quiz().items()) {

@@ -14,7 +14,7 @@ import se.kursverk.packaging.Description;
 /** What a package is about, for catalogues and for the question "which version is this?". */
 @XmlRootElement(name = "lom")
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"general", "educational", "relation", "classification"})
+@XmlType(propOrder = {"general", "lifeCycle", "educational", "relation", "classification"})
 public final class Lom {
 
     /** LOM itself, to be replaced by a profile's own. */
@@ -22,6 +22,10 @@ public final class Lom {
 
     @XmlElement
     General general = new General();
+
+    @XmlElement
+    @Nullable
+    LifeCycle lifeCycle;
 
     @XmlElement
     @Nullable
@@ -55,6 +59,7 @@ public final class Lom {
                 description.keywords().stream()
                         .map(keyword -> new Text(keyword, language))
                         .toList());
+        lom.lifeCycle = description.publisher().map(LifeCycle::new).orElse(null);
         return lom;
     }
 

@@ -64,8 +64,9 @@ public final class MoodleXmlFormat implements PackageFormat {
         List<Question> questions = new ArrayList<>();
         for (Module module : selection.modules()) {
             PlainPages pages = PlainPages.in(module.language());
-            String info = "<p>" + PlainPages.escape(module.summary()) + "</p><p>"
-                    + PlainPages.escape(pages.text("start.version", module.version(), module.fingerprint())) + "</p>";
+            String info = paragraph(module.summary())
+                    + selection.theme().name().map(pages::givenBy).map(MoodleXmlFormat::paragraph).orElse("")
+                    + paragraph(pages.text("start.version", module.version(), module.fingerprint()));
             questions.add(Question.category(Category.path(selection, module), info));
             Questions ofModule = new Questions(module, pages);
             for (Item item : module.quiz().items()) {
@@ -73,5 +74,9 @@ public final class MoodleXmlFormat implements PackageFormat {
             }
         }
         layout.add(fileName(selection), BINDING.write(new Quiz(questions)));
+    }
+
+    private static String paragraph(String text) {
+        return "<p>" + PlainPages.escape(text) + "</p>";
     }
 }

@@ -21,6 +21,7 @@ import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
 import se.kursverk.packaging.ParsedXml;
+import se.kursverk.theme.TestThemes;
 
 /** The pages of a cartridge: what both systems' sanitisers leave alone. */
 class CartridgePagesTests {
@@ -65,6 +66,21 @@ class CartridgePagesTests {
             "small");
 
     private static final Set<String> STYLES = Set.of("border-left", "padding-left", "margin", "max-width", "height");
+
+    @Test
+    void theMunicipalitysLogoAndNameStandOnTheOverviewAndItsNameAtTheFootOfEveryPage() {
+        Map<String, String> pages =
+                pages(Selection.of(TestCourses.module(), TestThemes.exempelkommun()));
+
+        assertThat(pages.get("web_resources/om.html"))
+                .contains("<img src=\"kursverk_tema_logo.png\" alt=\"Exempelkommun\" width=\"240\"")
+                .contains("<p>Utbildningen ges av Exempelkommun.</p>");
+        assertThat(pages.values()).isNotEmpty().allSatisfy(page -> assertThat(page)
+                .contains("<small>Exempelkommun. Version"));
+        assertThat(pages.get("web_resources/provmodul_lektion.html"))
+                .contains("border-left: 4px solid #7a1f5c", "border-left: 4px solid #b3261e")
+                .doesNotContain("#5f6b7a");
+    }
 
     static Stream<Selection> selections() {
         return CartridgeTests.selections();
@@ -135,7 +151,7 @@ class CartridgePagesTests {
                 assertThat(source).matches("\\.\\./web_resources/[a-z0-9_.-]+\\.(png|jpg|jpeg)");
                 assertThat(written.paths()).contains(source.substring("../".length()));
             }
-            assertThat(body(page).count("//figure/img[@alt]"))
+            assertThat(body(page).count("//figure/img[@alt] | //p/img[@alt]"))
                     .isEqualTo(body(page).count("//img"));
         }
     }

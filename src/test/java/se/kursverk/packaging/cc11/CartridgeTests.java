@@ -17,6 +17,7 @@ import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
 import se.kursverk.packaging.ParsedXml;
+import se.kursverk.theme.TestThemes;
 
 /** The manifest of a cartridge: recognition, organization, resources. */
 class CartridgeTests {
@@ -35,7 +36,9 @@ class CartridgeTests {
                 Selection.of(TestCourses.shortModule()),
                 new Selection(Scope.PATH, "alla", "Alla", List.of(TestCourses.shortModule(), TestCourses.module())),
                 TestCourses.twoModules(),
-                TestCourses.modules(5));
+                TestCourses.modules(5),
+                Selection.of(TestCourses.module(), TestThemes.exempelkommun()),
+                Selection.of(TestCourses.module(), TestThemes.onlyName()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.kursverk.packaging.cmi5;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,31 +62,31 @@ final class LearningRecordStore {
         ended = true;
     }
 
-    synchronized Answer fetch(String method) {
+    synchronized Reply fetch(String method) {
         complainUnless(method.equals("POST"), "the token is fetched by POST");
         if (tokenGiven) {
             complaints.add("the token is fetched once");
-            return Answer.json(200, "{\"error-code\":\"1\",\"error-text\":\"already in use\"}");
+            return Reply.json(200, "{\"error-code\":\"1\",\"error-text\":\"already in use\"}");
         }
         tokenGiven = true;
-        return Answer.json(200, "{\"auth-token\":\"" + token() + "\"}");
+        return Reply.json(200, "{\"auth-token\":\"" + token() + "\"}");
     }
 
-    synchronized Answer call(
+    synchronized Reply call(
             String method, String resource, Map<String, String> query, Map<String, String> headers, String body) {
         if (!("Basic " + token()).equals(headers.get("authorization")) || ended) {
-            return new Answer(403, "");
+            return new Reply(403, "");
         }
         complainUnless(headers.getOrDefault("x-experience-api-version", "").startsWith("1.0."), "the version of xAPI");
         return switch (resource) {
             case "activities/state" -> state(method, query, body);
             case "agents/profile" -> profile(query);
             case "statements" -> method.equals("GET") ? statement(query) : take(JSON.readTree(body));
-            default -> new Answer(404, "");
+            default -> new Reply(404, "");
         };
     }
 
-    private Answer state(String method, Map<String, String> query, String body) {
+    private Reply state(String method, Map<String, String> query, String body) {
         complainUnless(ACTIVITY.equals(query.get("activityId")), "state of another activity");
         complainUnless(REGISTRATION.equals(query.get("registration")), "state of another registration");
         complainUnless(isActor(query), "state of somebody else");
@@ -93,30 +94,30 @@ final class LearningRecordStore {
         if (method.equals("PUT")) {
             complainUnless(!id.startsWith("LMS."), "the LMS's own state is not to be written");
             documents.put(id, JSON.readTree(body));
-            return new Answer(204, "");
+            return new Reply(204, "");
         }
-        return id.equals("LMS.LaunchData") ? Answer.json(200, data().toString()) : document(id);
+        return id.equals("LMS.LaunchData") ? Reply.json(200, data().toString()) : document(id);
     }
 
-    private Answer profile(Map<String, String> query) {
+    private Reply profile(Map<String, String> query) {
         complainUnless(isActor(query), "preferences of somebody else");
         preferencesRead = query.getOrDefault("profileId", "").equals("cmi5LearnerPreferences");
-        return new Answer(404, "");
+        return new Reply(404, "");
     }
 
-    private Answer document(String id) {
+    private Reply document(String id) {
         return Optional.ofNullable(documents.get(id))
-                .map(document -> Answer.json(200, document.toString()))
-                .orElseGet(() -> new Answer(404, ""));
+                .map(document -> Reply.json(200, document.toString()))
+                .orElseGet(() -> new Reply(404, ""));
     }
 
-    private Answer statement(Map<String, String> query) {
+    private Reply statement(Map<String, String> query) {
         return Optional.ofNullable(statements.get(query.get("statementId")))
-                .map(one -> Answer.json(200, one.toString()))
-                .orElseGet(() -> new Answer(404, ""));
+                .map(one -> Reply.json(200, one.toString()))
+                .orElseGet(() -> new Reply(404, ""));
     }
 
-    private Answer take(JsonNode posted) {
+    private Reply take(JsonNode posted) {
         List<JsonNode> all = posted.isArray() ? posted.valueStream().toList() : List.of(posted);
         complainUnless(
                 all.size() == 1 || all.stream().noneMatch(StatementRules::isDefined),
@@ -128,7 +129,7 @@ final class LearningRecordStore {
             JsonNode known = statements.get(one.path("id").asString(""));
             if (known != null) {
                 if (!known.equals(one)) {
-                    return new Answer(409, "");
+                    return new Reply(409, "");
                 }
                 continue;
             }
@@ -137,14 +138,14 @@ final class LearningRecordStore {
                     .brokenBy(one);
             if (!broken.isEmpty()) {
                 complaints.add(StatementRules.verb(one) + ": " + String.join(", ", broken));
-                return new Answer(403, "");
+                return new Reply(403, "");
             }
             session.add(one);
             registration.add(one);
         }
         this.session = session;
         registration.forEach(one -> statements.put(one.path("id").asString(""), one));
-        return Answer.json(200, "[]");
+        return Reply.json(200, "[]");
     }
 
     /** What was told, in its order, over all sessions. */
@@ -170,6 +171,20 @@ final class LearningRecordStore {
     /** Puts there what an earlier session might have left. */
     synchronized void keep(String state) {
         documents.put("kursverk", JSON.createObjectNode().put("state", state));
+    }
+
+    /** Puts there what a session left in which the learner completed with a score. */
+    synchronized void holdCompleted(BigDecimal score) {
+        documents.put(
+                "kursverk",
+                JSON.readTree("{\"status\":\"completed\",\"score\":" + score.movePointRight(2).toBigInteger()
+                        + ",\"told\":{\"completed\":true,\"passed\":true}}"));
+        for (String verb : List.of("completed", "passed")) {
+            ObjectNode one = JSON.createObjectNode();
+            one.putObject("verb").put("id", "http://adlnet.gov/expapi/verbs/" + verb);
+            one.putObject("result").putObject("score").put("scaled", score.movePointLeft(2));
+            statements.put(verb, one);
+        }
     }
 
     synchronized List<String> complaints() {
@@ -199,10 +214,10 @@ final class LearningRecordStore {
     }
 
     /** The answer to a request. */
-    record Answer(int status, String body) {
+    record Reply(int status, String body) {
 
-        static Answer json(int status, String body) {
-            return new Answer(status, body);
+        static Reply json(int status, String body) {
+            return new Reply(status, body);
         }
     }
 }

@@ -20,6 +20,7 @@ import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.Aspect;
 import se.kursverk.packaging.Losses.Loss;
 import se.kursverk.packaging.MemoryLayout;
+import se.kursverk.theme.TestThemes;
 
 /** GIFT by its documented grammar. */
 class GiftFormatTests {
@@ -33,6 +34,13 @@ class GiftFormatTests {
             + "(?:\\n(?:[=~]|####)(?:[^{}~=#\\\\\\n]|\\\\.|#)*)*\\n}");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n\n");
+
+    @Test
+    void aMunicipalityIsNamedInAComment() {
+        Selection selection = Selection.of(TestCourses.module(), TestThemes.exempelkommun());
+
+        assertThat(written(selection)).contains("\n// Utbildningen ges av Exempelkommun.\n// Version ");
+    }
 
     static Stream<Selection> selections() {
         return Stream.concat(

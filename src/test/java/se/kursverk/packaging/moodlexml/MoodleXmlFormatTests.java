@@ -20,6 +20,7 @@ import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
 import se.kursverk.packaging.ParsedXml;
+import se.kursverk.theme.TestThemes;
 
 /** Moodle XML by what Moodle's own importer takes and trips over. */
 class MoodleXmlFormatTests {
@@ -37,6 +38,16 @@ class MoodleXmlFormatTests {
             "ddwtos",
             "gapselect",
             "essay");
+
+    @Test
+    void aMunicipalityIsNamedWhereTheCategoryIsDescribed() {
+        Selection selection = Selection.of(TestCourses.module(), TestThemes.onlyName());
+
+        assertThat(parsed(selection).texts("//question[@type='category']/info/text"))
+                .singleElement()
+                .asString()
+                .contains("<p>Utbildningen ges av Å &amp; Ö, &lt;kommuner&gt;; \\alla\\.</p>");
+    }
 
     static Stream<Selection> selections() {
         return Stream.concat(

@@ -68,6 +68,14 @@ public interface Lms extends AutoCloseable {
     /** Waits until the visit is over for the LMS too. */
     void waitForEnd();
 
+    /** Waits until whatever the package has sent is answered. */
+    default void settle() {}
+
+    /** Whether answers come only after a while, so that time must pass in small steps. */
+    default boolean answersLater() {
+        return false;
+    }
+
     /** What happens between two visits. */
     void nextVisit();
 

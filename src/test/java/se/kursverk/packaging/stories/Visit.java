@@ -9,11 +9,17 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kursverk.browser.Learner;
 
 /** One visit of the learner: a package opened in the LMS's frame, under a clock that the test moves. */
 public final class Visit implements AutoCloseable {
+
+    private static final Pattern PACKAGE = Pattern.compile("/package/index\\.html(?:\\?|$)");
+
+    /** Where answers come later, so many seconds pass at a time. */
+    private static final long STEP = 5;
 
     private final BrowserContext context;
     private final Page page;
@@ -102,7 +108,7 @@ public final class Visit implements AutoCloseable {
     }
 
     private Stream<Frame> packageFrames() {
-        return page.frames().stream().filter(frame -> frame.url().endsWith("/package/index.html"));
+        return page.frames().stream().filter(frame -> PACKAGE.matcher(frame.url()).find());
     }
 
     /** The learner in the package's only module. */
@@ -134,16 +140,26 @@ public final class Visit implements AutoCloseable {
 
     /** Lets time pass, with all that is planned for it. */
     public void pass(long seconds) {
-        page.clock().runFor(seconds * 1000);
+        if (!lms.answersLater()) {
+            page.clock().runFor(seconds * 1000);
+            return;
+        }
+        for (long left = seconds; left > 0; left -= STEP) {
+            lms.settle();
+            page.clock().runFor(Math.min(left, STEP) * 1000);
+        }
+        lms.settle();
     }
 
     /** The words about saving. */
     public String saving() {
+        lms.settle();
         return String.valueOf(frame().locator("[data-save]").textContent());
     }
 
     /** Whether the notice "Inte sparat" stands on the page. */
     public boolean saysUnsaved() {
+        lms.settle();
         return frame().locator("[data-unsaved]").isVisible();
     }
 
@@ -161,6 +177,7 @@ public final class Visit implements AutoCloseable {
     /** The learner's "Spara och avsluta". */
     public void tryToLeave() {
         frame().locator("[data-leave]").click();
+        lms.settle();
     }
 
     /** Another tab in front of this one, or this one in front again. */
