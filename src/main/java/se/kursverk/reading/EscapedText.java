@@ -88,13 +88,14 @@ final class EscapedText implements NodeRenderer {
         }
         char first = letters.isEmpty() ? 'a' : letters.charAt(0);
         char second = letters.length() > 1 ? letters.charAt(1) : ' ';
-        boolean meaningful = switch (first) {
-            case '#', '>', '=' -> true;
-            case '-', '+' -> !Character.isLetterOrDigit(second);
-            case '~' -> second == '~';
-            case ':' -> second == '-';
-            default -> false;
-        };
+        boolean meaningful =
+                switch (first) {
+                    case '#', '>', '=' -> true;
+                    case '-', '+' -> !Character.isLetterOrDigit(second);
+                    case '~' -> second == '~';
+                    case ':' -> second == '-';
+                    default -> false;
+                };
         if (meaningful) {
             markdown.append('\\').append(first);
             return 1;
@@ -107,9 +108,12 @@ final class EscapedText implements NodeRenderer {
         char next = last ? '\\' : letters.charAt(i + 1);
         return switch (letters.charAt(i)) {
             case '`', '[' -> true;
-            case '*' -> last || i == 0 || next != ' ' || letters.charAt(i - 1) != ' ';
-            case '_' ->
-                last || i == 0 || !Character.isLetterOrDigit(next) || !Character.isLetterOrDigit(letters.charAt(i - 1));
+            case '*' -> !apart(letters, i);
+            case '_' -> !apart(letters, i)
+                    && (last
+                            || i == 0
+                            || !Character.isLetterOrDigit(next)
+                            || !Character.isLetterOrDigit(letters.charAt(i - 1)));
             case '\\' -> last || (next < 0x7f && !Character.isLetterOrDigit(next) && next != ' ');
             case ']' -> inLink;
             case '<' -> last || (next != ' ' && !(next >= '0' && next <= '9'));
@@ -118,6 +122,19 @@ final class EscapedText implements NodeRenderer {
             case '|' -> !inCell;
             default -> false;
         };
+    }
+
+    /** Whether a run of the same character has a space before and after it, so that no emphasis can begin or end. */
+    private static boolean apart(String letters, int i) {
+        int start = i;
+        int end = i;
+        while (start > 0 && letters.charAt(start - 1) == letters.charAt(i)) {
+            start--;
+        }
+        while (end < letters.length() && letters.charAt(end) == letters.charAt(i)) {
+            end++;
+        }
+        return start > 0 && end < letters.length() && letters.charAt(start - 1) == ' ' && letters.charAt(end) == ' ';
     }
 
     /** Whether the text ends in {@code !} and a link follows, which together would be a picture. */

@@ -171,7 +171,8 @@ final class InlineHtml {
         }
         String address = element.attr("src");
         String name = address.startsWith("data:") ? "" : address.substring(address.lastIndexOf('/') + 1);
+        String shown = name.isEmpty() ? "utan namn" : name.replace("%20", " ");
         String alternative = element.attr("alt").strip();
-        losses.add(TextLoss.PICTURE, alternative.isEmpty() ? name : (name + " (”" + alternative + "”)").strip());
+        losses.add(TextLoss.PICTURE, alternative.isEmpty() ? shown : shown + " (”" + alternative + "”)");
     }
 }

@@ -114,6 +114,25 @@ class MutatedQtiTests {
                 () -> QuestionReaders.find("qti21").orElseThrow().read(file));
     }
 
+    @Test
+    void a_file_of_a_single_long_line_is_read_soon() {
+        String item = "<item ident=\"i\" title=\"t\"><presentation><material><mattext>?</mattext></material>"
+                + "<response_lid ident=\"r\"><render_choice><response_label ident=\"a\"><material><mattext>a</mattext>"
+                + "</material></response_label><response_label ident=\"b\"><material><mattext>b</mattext></material>"
+                + "</response_label></render_choice></response_lid></presentation><resprocessing><respcondition>"
+                + "<conditionvar><varequal respident=\"r\">a</varequal></conditionvar><setvar>1</setvar>"
+                + "</respcondition></resprocessing></item>";
+        String xml = "<questestinterop>" + item.repeat(4000) + "</questestinterop>";
+        SourceFile file = new SourceFile("q.xml", xml.getBytes(StandardCharsets.UTF_8));
+        assertTimeout(
+                Duration.ofSeconds(15),
+                () -> assertThat(QuestionReaders.find("qti12")
+                                .orElseThrow()
+                                .read(file)
+                                .questions())
+                        .hasSize(4000));
+    }
+
     private static byte[] damaged(byte[] bytes, Random random) {
         byte[] damaged = bytes.clone();
         int times = 1 + random.nextInt(4);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import se.kursverk.packaging.OfficialSchemas;
 
 /**
  * Files as the standards' documentation and other systems write them. What must become of each stands beside it in
- * {@code …expected}; {@code -Dgolden.accept=true} writes it anew. A folder is a package.
+ * {@code ….expected.txt}; {@code -Dgolden.accept=true} writes it anew. A folder is a package.
  */
 class QtiFilesTests {
 
@@ -26,7 +28,7 @@ class QtiFilesTests {
     static Stream<Path> files() throws IOException {
         return Stream.of("qti12", "qti2").flatMap(folder -> {
             try (Stream<Path> all = Files.list(FOLDER.resolve(folder))) {
-                return all.filter(path -> !path.toString().endsWith(".expected")).sorted().toList().stream();
+                return all.filter(path -> !path.toString().endsWith(".expected.txt")).sorted().toList().stream();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -38,12 +40,13 @@ class QtiFilesTests {
     void each_file_becomes_questions_or_explains_itself(Path path) throws IOException {
         SourceFile file = file(path);
         QuestionReader reader = QuestionReaders.recognizing(file).orElseThrow();
-        String found = reader.id() + "\n\n" + QuestionSummary.of(reader.read(file));
-        Path expected = path.resolveSibling(path.getFileName() + ".expected");
+        List<String> found = new ArrayList<>(List.of(reader.id(), ""));
+        found.addAll(QuestionSummary.of(reader.read(file)));
+        Path expected = path.resolveSibling(path.getFileName() + ".expected.txt");
         if (Boolean.getBoolean("golden.accept")) {
-            Files.writeString(expected, found, UTF_8);
+            Files.write(expected, found, UTF_8);
         }
-        assertThat(found).isEqualTo(Files.readString(expected, UTF_8));
+        assertThat(found).isEqualTo(Files.readAllLines(expected, UTF_8));
     }
 
     @ParameterizedTest

@@ -43,9 +43,11 @@ class QtiReadBackTests {
         assertThat(faults(id, id, layout -> ZipBytes.of(layout.files()))).isEmpty();
     }
 
+    /** Things to put in order become pairs in a package of QTI 1.2; a cartridge has none. */
     @Test
     void a_cartridge_for_canvas_is_read_as_canvas_reads_it() {
         assertThat(faults("cc11", "qti12", layout -> ZipBytes.of(layout.files())))
+                .filteredOn(fault -> !fault.contains(" Order declared [TYPE") || !fault.endsWith(" lost [ITEM]"))
                 .isEmpty();
     }
 

@@ -1,118 +1,110 @@
 package se.kursverk.reading;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
 import se.kursverk.course.RichText;
-import se.kursverk.problem.Problem;
+import se.kursverk.problem.Severity;
 
-/** What was read, as lines that one can check against the file by eye. */
-final class QuestionSummary {
+/** What was read, as lines that a person can check against the file. */
+public final class QuestionSummary {
 
-    private final StringBuilder lines = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
 
     private QuestionSummary() {}
 
-    static String of(ReadQuestions read) {
+    /** The questions with everything that is in them, then the problems. */
+    public static List<String> of(ReadQuestions read) {
         QuestionSummary summary = new QuestionSummary();
         read.questions().forEach(summary::question);
-        for (Problem problem : read.problems().sorted()) {
-            summary.line(problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.location() + " "
-                    + problem.code() + " " + problem.text());
-        }
-        return summary.lines.toString();
+        read.problems()
+                .sorted()
+                .forEach(problem ->
+                        summary.lines.add((problem.severity() == Severity.ERROR ? "ERROR " : "warning ") + problem));
+        return summary.lines;
     }
 
     private void question(ReadQuestion question) {
         Item item = question.item();
-        line(item.id() + " " + InteractionType.of(item.interaction()).id() + ", points " + item.points()
-                + question.category().map(category -> ", in " + category).orElse("") + ", from "
-                + question.location());
-        text("? ", item.prompt());
+        lines.add(item.id() + ": " + InteractionType.of(item.interaction()).id() + " at "
+                + question.location().line() + ":" + question.location().column()
+                + question.category().map(category -> " in " + category).orElse(""));
+        lines.add("  " + item.points() + " points, " + item.difficulty()
+                + item.competence().map(competence -> ", about " + competence).orElse("")
+                + item.page().map(page -> ", page " + page).orElse(""));
+        text("prompt", item.prompt());
         interaction(item.interaction());
-        optional("hint: ", item.hint());
-        optional("right: ", item.feedback().correct());
-        optional("wrong: ", item.feedback().incorrect());
-        optional("always: ", item.feedback().general());
-        line("");
+        optional("correct", item.feedback().correct());
+        optional("incorrect", item.feedback().incorrect());
+        optional("general", item.feedback().general());
+        optional("hint", item.hint());
+        lines.add("");
     }
 
     private void interaction(Interaction interaction) {
         switch (interaction) {
-            case Interaction.SingleChoice one -> {
-                one.choices().forEach(this::choice);
-                shuffle(one.shuffle());
-            }
-            case Interaction.MultipleChoice several -> {
-                several.choices().forEach(this::choice);
-                shuffle(several.shuffle());
-            }
-            case Interaction.TrueFalse claim -> {
-                line("  " + claim.answer());
-                optional("true: ", claim.trueFeedback());
-                optional("false: ", claim.falseFeedback());
+            case Interaction.SingleChoice(List<Interaction.SimpleChoice> choices, boolean shuffle) ->
+                choices(choices, shuffle);
+            case Interaction.MultipleChoice(List<Interaction.SimpleChoice> choices, boolean shuffle) ->
+                choices(choices, shuffle);
+            case Interaction.TrueFalse truth -> {
+                lines.add("  answer: " + truth.answer());
+                optional("true", truth.trueFeedback());
+                optional("false", truth.falseFeedback());
             }
             case Interaction.TextEntry entry ->
-                line("  " + entry.accepted() + (entry.caseSensitive() ? ", case counts" : "")
-                        + (entry.ignoreSpaces() ? ", without spaces" : "") + ", length " + entry.expectedLength());
+                lines.add("  accepted: " + String.join(" | ", entry.accepted())
+                        + (entry.caseSensitive() ? ", case-sensitive" : "")
+                        + (entry.ignoreSpaces() ? ", spaces ignored" : "") + ", length " + entry.expectedLength());
             case Interaction.Numeric number ->
-                line("  " + number.answer() + " ± " + number.tolerance()
+                lines.add("  answer: " + number.answer() + " ± " + number.tolerance()
                         + number.unit().map(unit -> " " + unit).orElse(""));
             case Interaction.Match match -> {
-                match.sources()
-                        .forEach(source -> text("  " + source.id() + " → " + source.target() + " ", source.text()));
-                match.targets().forEach(target -> text("  " + target.id() + ": ", target.text()));
-                shuffle(match.shuffle());
+                lines.add("  " + (match.shuffle() ? "shuffled" : "in order"));
+                match.targets().forEach(target -> text(target.id(), target.text()));
+                match.sources().forEach(source -> text(source.id() + " -> " + source.target(), source.text()));
             }
             case Interaction.Order order ->
-                order.choices().forEach(choice -> text("  " + choice.id() + ": ", choice.text()));
+                order.choices().forEach(choice -> text(choice.id(), choice.text()));
             case Interaction.GapMatch gaps -> {
-                text("  ", gaps.text());
-                line("  "
-                        + gaps.gaps().stream()
-                                .map(gap -> gap.id() + "=" + gap.choice())
-                                .collect(Collectors.joining(", ")));
-                gaps.choices().forEach(choice -> text("  " + choice.id() + ": ", choice.text()));
-                shuffle(gaps.shuffle());
+                lines.add("  " + (gaps.shuffle() ? "shuffled" : "in order"));
+                text("text", gaps.text());
+                gaps.choices().forEach(choice -> text(choice.id(), choice.text()));
+                gaps.gaps().forEach(gap -> lines.add("  " + gap.id() + " = " + gap.choice()));
             }
-            case Interaction.InlineChoice lists -> {
-                text("  ", lists.text());
-                lists.dropdowns()
-                        .forEach(list -> line("  " + list.id() + "=" + list.correct() + " of "
-                                + list.choices().stream()
-                                        .map(choice -> choice.id() + ": " + choice.text())
-                                        .collect(Collectors.joining(", "))));
+            case Interaction.InlineChoice inline -> {
+                text("text", inline.text());
+                for (Interaction.InlineChoice.Dropdown dropdown : inline.dropdowns()) {
+                    dropdown.choices()
+                            .forEach(choice -> text(
+                                    dropdown.id() + " " + choice.id()
+                                            + (choice.id().equals(dropdown.correct()) ? "*" : ""),
+                                    choice.text()));
+                }
             }
-            case Interaction.ExtendedText open -> text("  " + open.expectedLines() + " lines, ", open.modelAnswer());
+            case Interaction.ExtendedText extended -> {
+                text("model answer", extended.modelAnswer());
+                lines.add("  lines: " + extended.expectedLines());
+            }
         }
     }
 
-    private void choice(Interaction.SimpleChoice choice) {
-        text("  " + (choice.correct() ? "+ " : "- ") + choice.id() + ": ", choice.text());
-        if (choice.fixed()) {
-            line("      fixed");
-        }
-        choice.feedback().ifPresent(said -> text("      says ", said));
-    }
-
-    private void shuffle(boolean shuffle) {
-        if (shuffle) {
-            line("  shuffled");
+    private void choices(List<Interaction.SimpleChoice> choices, boolean shuffle) {
+        lines.add("  " + (shuffle ? "shuffled" : "in order"));
+        for (Interaction.SimpleChoice choice : choices) {
+            text(choice.id() + (choice.correct() ? "*" : "") + (choice.fixed() ? " fixed" : ""), choice.text());
+            optional("  feedback", choice.feedback());
         }
     }
 
-    private void optional(String label, Optional<RichText> text) {
-        text.ifPresent(present -> text("  " + label, present));
+    private void optional(String name, Optional<RichText> text) {
+        text.ifPresent(one -> text(name, one));
     }
 
-    private void text(String label, RichText text) {
-        line(label + text.source().replace("\n", "⏎"));
-    }
-
-    private void line(String line) {
-        lines.append(line).append('\n');
+    private void text(String name, RichText text) {
+        lines.add("  " + name + ": " + text.source().replace("\n", "⏎"));
     }
 }

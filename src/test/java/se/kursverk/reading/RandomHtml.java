@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** HTML with whatever our content can say, in no order. */
-final class RandomHtml {
+public final class RandomHtml {
 
     private static final List<String> WORDS = List.of(
             "a",
@@ -51,7 +51,28 @@ final class RandomHtml {
 
     private RandomHtml() {}
 
-    static String blocks(Random random, int depth) {
+    /** One of the things that our content cannot say. */
+    public static String foreign(Random random) {
+        List<String> foreign = List.of(
+                "<h1>Rubrik</h1>",
+                "<img src='a.png' alt='*b*'>",
+                "<script>x</script>",
+                "<a href='http://a.se'>a</a>",
+                "<a href='https://localhost/'>a</a>",
+                "<a href='mailto:a b@c'>a</a>",
+                "<a href='https://a.se'></a>",
+                "<p style='color:red' onclick='x'><u>a</u></p>",
+                "<ul><li><h3>a</h3><img src='b'></li></ul>",
+                "<table><tr><td><ul><li>a</li></ul></td><td></td></tr><tr><td colspan=2>b</td></tr></table>",
+                "<sub><p>a</p><p>b</p></sub>",
+                "<foo>a</foo><!-- c --><svg><title>d</title></svg>",
+                "<blockquote>".repeat(40) + "a",
+                "<br>a<br><br><br>b<br>");
+        return foreign.get(random.nextInt(foreign.size()));
+    }
+
+    /** Blocks within blocks. */
+    public static String blocks(Random random, int depth) {
         StringBuilder html = new StringBuilder();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {

@@ -75,9 +75,7 @@ final class GiftQuestion {
         if (open < 0 || close < open || text.from(close + 1).find("{") >= 0) {
             problems.error(
                     "gift-braces",
-                    open < 0 || close >= 0
-                            ? text.source().location(close)
-                            : text.source().location(open),
+                    open < 0 || close >= 0 ? text.source().location(close) : text.source().location(open),
                     "Klamrarna { } hör inte ihop två och två i frågan.",
                     "Skriv svaren inom ett enda par { }, utan tom rad, och \\{ och \\} för klamrar i text.");
             return Optional.empty();
@@ -105,7 +103,8 @@ final class GiftQuestion {
                 prompt,
                 interaction.get(),
                 feedback.feedback(),
-                tags.value("hint").map(hint -> HtmlText.blocks(HtmlText.ofMarkdown(hint), location, problems)),
+                tags.value("hint")
+                        .map(hint -> HtmlText.blocks(HtmlText.ofMarkdown(hint), location, problems)),
                 tags.number("points", 1, 100).orElse(1),
                 tags.id("competence"),
                 tags.difficulty(),
@@ -140,13 +139,12 @@ final class GiftQuestion {
             return numeric(answers.from(answers.start() + 1));
         }
         if (answers.find("~") >= 0) {
-            return Optional.of(choice(answers));
+            return choice(answers);
         }
         if (answers.find("=") >= 0 && answers.find("->") >= 0) {
-            return Optional.of(match(answers));
+            return match(answers);
         }
-        if (TRUTH.matcher(answers.text().substring(answers.start(), answers.end()))
-                .matches()) {
+        if (TRUTH.matcher(answers.text().substring(answers.start(), answers.end())).matches()) {
             return Optional.of(truth(answers));
         }
         return Optional.of(shortAnswer(answers));
@@ -158,7 +156,7 @@ final class GiftQuestion {
                 tags.number("lines", 1, 30).orElse(DEFAULT_LINES));
     }
 
-    private Interaction choice(Slice answers) {
+    private Optional<Interaction> choice(Slice answers) {
         boolean single = answers.find("=") >= 0;
         List<Answer> all = new ArrayList<>();
         for (Slice answer : answers.cutBefore("~=")) {
@@ -172,14 +170,18 @@ final class GiftQuestion {
                         answer.location(),
                         "Texten " + Shown.of(answer.letters()) + " hör inte till något svar.",
                         "Skriv = före ett rätt svar och ~ före ett fel.");
+                return Optional.empty();
             }
         }
         boolean shuffle = tags.flag("shuffle", true);
         Choices choices = new Choices(location, problems);
-        return single ? choices.single(all, shuffle, tags.fixed()) : choices.multiple(all, shuffle, tags.fixed());
+        return Optional.of(
+                single
+                        ? choices.single(all, shuffle, tags.fixed())
+                        : choices.multiple(all, shuffle, tags.fixed()));
     }
 
-    private Interaction match(Slice answers) {
+    private Optional<Interaction> match(Slice answers) {
         Pairs pairs = new Pairs(problems);
         for (Slice pair : answers.cutBefore("=")) {
             Slice inner = pair.startsWith("=") ? pair.from(pair.start() + 1) : pair;
@@ -193,11 +195,11 @@ final class GiftQuestion {
                         inner.location(),
                         "Paret " + Shown.of(inner.letters()) + " har ingen pil.",
                         "Skriv det som hör ihop med -> emellan.");
-                continue;
+                return Optional.empty();
             }
             pairs.add(text(inner.to(arrow)), inner.from(arrow + 2).letters());
         }
-        return pairs.interaction(tags.flag("shuffle", true), tags.targetOrder());
+        return Optional.of(pairs.interaction(tags.flag("shuffle", true), tags.targetOrder()));
     }
 
     /** The feedback after a wrong answer comes first. */
@@ -272,9 +274,7 @@ final class GiftQuestion {
         Slice answer = slice.trimmed();
         Matcher weight = WEIGHT.matcher(answer.text()).region(answer.start(), answer.end());
         return weight.lookingAt()
-                ? answer(
-                        answer.from(weight.end()),
-                        new BigDecimal(weight.group(1).replace(',', '.')))
+                ? answer(answer.from(weight.end()), new BigDecimal(weight.group(1).replace(',', '.')))
                 : answer(answer, otherwise);
     }
 

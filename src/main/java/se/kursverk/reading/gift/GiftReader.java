@@ -21,7 +21,8 @@ public final class GiftReader implements QuestionReader {
 
     /** What no other text is likely to have: a category, a title, or braces that begin with an answer. */
     private static final Pattern TYPICAL = Pattern.compile(
-            "^\\$CATEGORY:|^\\s*::[^:\\n]{1,200}::|\\{\\s*(=\\s*[^=\\s]|~|#\\s*[-+0-9.=%]|(T|F|TRUE|FALSE)\\s*[#}])",
+            "^\\$CATEGORY:|^\\s*::[^:\\n]{1,200}::"
+                    + "|\\{\\s*(=\\s*[^=\\s>]|~%-?[0-9]|~[^{};]{1,2000}=|#\\s*[-+0-9.=%]|(T|F|TRUE|FALSE)\\s*[#}])",
             Pattern.MULTILINE);
 
     @Override
@@ -40,8 +41,7 @@ public final class GiftReader implements QuestionReader {
         if (beginning.indexOf('\0') >= 0 || beginning.startsWith("<") || beginning.startsWith("PK")) {
             return false;
         }
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".gift")
-                || TYPICAL.matcher(beginning).find();
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".gift") || TYPICAL.matcher(beginning).find();
     }
 
     @Override

@@ -33,8 +33,7 @@ public final class Choices {
                 problems.warning(
                         "partial-credit-not-kept",
                         answer.location(),
-                        "Alternativet ger " + answer.percent().toPlainString()
-                                + " procent av poängen; här ger det inga.",
+                        "Alternativet ger " + answer.percent().toPlainString() + " procent av poängen; här ger det inga.",
                         "Kontrollera att det ska räknas som fel.");
             }
         }
@@ -53,7 +52,7 @@ public final class Choices {
             warning("uneven-fractions", "De rätta alternativen ger olika mycket poäng; här ger de lika mycket.");
         }
         if (wrong.stream().allMatch(answer -> answer.percent().signum() == 0)) {
-            if (!wrong.isEmpty()) {
+            if (!wrong.isEmpty() && !right.isEmpty()) {
                 warning("wrong-not-deducted", "Fel alternativ kostar inget; här tar varje fel bort ett rätt.");
             }
         } else if (!wrong.stream().allMatch(answer -> answer.share(parts, -1))) {

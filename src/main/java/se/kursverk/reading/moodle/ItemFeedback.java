@@ -28,6 +28,13 @@ public final class ItemFeedback {
         this.problems = problems;
     }
 
+    /** For one of several questions made of one: says the same after any answer, and its own after right and wrong ones. */
+    public ItemFeedback forPart() {
+        ItemFeedback part = new ItemFeedback(problems);
+        part.general = general;
+        return part;
+    }
+
     public Feedback feedback() {
         return new Feedback(correct, incorrect, general);
     }

@@ -15,6 +15,8 @@ import se.kursverk.reading.moodle.Answer;
 import se.kursverk.reading.moodle.Choices;
 import se.kursverk.reading.moodle.Entries;
 import se.kursverk.reading.moodle.GapText;
+import se.kursverk.reading.moodle.ItemFeedback;
+import se.kursverk.reading.moodle.MoodleText;
 import se.kursverk.reading.moodle.OptionIds;
 
 /**
@@ -47,7 +49,7 @@ final class ClozeQuestion {
         List<String> ids = gaps.stream().map(ClozeGap::id).toList();
         if (gaps.stream().allMatch(gap -> gap.kind() == ClozeGap.Kind.CHOICE)) {
             GapText text = GapText.of(question.questionText().withHtml(html), ids, problems);
-            return List.of(types.item(text.prompt(), dropdowns(text, gaps), ""));
+            return List.of(types.item(text.prompt(), dropdowns(text, gaps), question.feedback(), ""));
         }
         if (gaps.size() > 1) {
             problems.warning(
@@ -59,11 +61,11 @@ final class ClozeQuestion {
         }
         List<Item> items = new ArrayList<>();
         for (ClozeGap gap : gaps) {
-            single(gap)
-                    .ifPresent(interaction -> items.add(types.item(
-                            prompt(html, gap.id(), ids),
-                            interaction,
-                            gaps.size() == 1 ? "" : "-" + gap.id().substring(1))));
+            ItemFeedback feedback = question.feedback().forPart();
+            String part = gaps.size() == 1 ? "" : "-" + gap.id().substring(1);
+            single(gap, feedback)
+                    .ifPresent(interaction ->
+                            items.add(types.item(prompt(html, gap.id(), ids), interaction, feedback, part)));
         }
         return items;
     }
@@ -80,10 +82,7 @@ final class ClozeQuestion {
             }
             String id = "g" + (gaps.size() + 1);
             gaps.add(ClozeGap.of(
-                    id,
-                    start.group(2),
-                    html.substring(start.end(), end),
-                    question.questionText().location()));
+                    id, start.group(2), html.substring(start.end(), end), question.questionText().location()));
             text.append(html, from, start.start()).append("[[").append(id).append("]]");
             from = end + 1;
         }
@@ -126,9 +125,9 @@ final class ClozeQuestion {
         return new Interaction.InlineChoice(text.text(), dropdowns);
     }
 
-    private Optional<Interaction> single(ClozeGap gap) {
+    private Optional<Interaction> single(ClozeGap gap, ItemFeedback feedback) {
         Choices choices = new Choices(question.location(), problems);
-        Entries entries = new Entries(question.location(), question.feedback(), problems);
+        Entries entries = new Entries(question.location(), feedback, problems);
         return switch (gap.kind()) {
             case CHOICE -> Optional.of(choices.single(gap.answers(), gap.shuffled(), Set.of()));
             case CHOICES -> Optional.of(choices.multiple(gap.answers(), gap.shuffled(), Set.of()));

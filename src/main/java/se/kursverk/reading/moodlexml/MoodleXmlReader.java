@@ -37,7 +37,9 @@ public final class MoodleXmlReader implements QuestionReader {
     @Override
     public boolean recognizes(SourceFile file) {
         String beginning = SourceText.beginning(file).strip();
-        return beginning.startsWith("<") && ROOT.matcher(beginning).find();
+        return beginning.startsWith("<")
+                && ROOT.matcher(beginning).find()
+                && !beginning.contains("canvas.instructure.com");
     }
 
     @Override

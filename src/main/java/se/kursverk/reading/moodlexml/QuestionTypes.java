@@ -10,10 +10,10 @@ import java.util.Optional;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Item;
 import se.kursverk.course.RichText;
-import se.kursverk.problem.Problems;
 import se.kursverk.reading.ItemIds;
 import se.kursverk.reading.moodle.Decimals;
 import se.kursverk.reading.moodle.IdNumber;
+import se.kursverk.reading.moodle.ItemFeedback;
 import se.kursverk.reading.moodle.MoodleText;
 import se.kursverk.reading.moodle.Shown;
 import se.kursverk.reading.xml.XmlElement;
@@ -39,6 +39,7 @@ final class QuestionTypes {
     private final QuestionXml question;
     private final ItemIds ids;
     private final int number;
+    private Optional<RichText> hint = Optional.empty();
 
     QuestionTypes(QuestionXml question, ItemIds ids, int number) {
         this.question = question;
@@ -48,6 +49,26 @@ final class QuestionTypes {
 
     /** The question; several where one of Moodle's asks several things; none, with a problem, when it is none of ours. */
     List<Item> items() {
+        return switch (question.type()) {
+            case "description" -> description();
+            case "multichoice",
+                    "multichoiceset",
+                    "truefalse",
+                    "shortanswer",
+                    "numerical",
+                    "matching",
+                    "ordering",
+                    "essay",
+                    "ddwtos",
+                    "gapselect",
+                    "cloze" -> kept();
+            default -> notKept();
+        };
+    }
+
+    private List<Item> kept() {
+        question.feedback().general(question.text("generalfeedback"));
+        hint = readHint();
         AnswerTypes answers = new AnswerTypes(question);
         return switch (question.type()) {
             case "multichoice" -> plain(Optional.of(answers.choice()));
@@ -58,61 +79,59 @@ final class QuestionTypes {
             case "matching" -> plain(Optional.of(answers.matching()));
             case "ordering" -> plain(Optional.of(answers.ordering()));
             case "essay" -> plain(Optional.of(answers.essay()));
-            case "ddwtos", "gapselect" -> gaps(new GapQuestion(question).read());
             case "cloze" -> new ClozeQuestion(question).read(this);
-            case "description" -> {
-                question.problems()
-                        .warning(
-                                "description-not-kept",
-                                question.location(),
-                                "Texten " + Shown.of(name()) + " är ingen fråga; det finns inget att svara på.",
-                                "Lägg texten i lektionen.");
-                yield List.of();
-            }
-            default -> {
-                String known = NOT_KEPT.get(question.type());
-                question.problems()
-                        .error(
-                                "question-type-not-kept",
-                                question.location(),
-                                "Frågan " + Shown.of(name()) + " är av en sort som inte finns här: "
-                                        + (known == null ? question.type() : question.type() + " (" + known + ")")
-                                        + ".",
-                                "Gör om den till en annan sorts fråga, om den behövs.");
-                yield List.of();
-            }
+            default -> gaps(new GapQuestion(question).read());
         };
+    }
+
+    private List<Item> description() {
+        question.problems()
+                .warning(
+                        "description-not-kept",
+                        question.location(),
+                        "Texten " + Shown.of(name()) + " är ingen fråga; det finns inget att svara på.",
+                        "Lägg texten i lektionen.");
+        return List.of();
+    }
+
+    private List<Item> notKept() {
+        String type = question.type().isEmpty() ? "utan angiven sort" : question.type();
+        String known = NOT_KEPT.get(question.type());
+        question.problems()
+                .error(
+                        "question-type-not-kept",
+                        question.location(),
+                        "Frågan " + Shown.of(name()) + " är av en sort som inte finns här: " + type
+                                + (known == null ? "" : " (" + known + ")") + ".",
+                        "Gör om den till en annan sorts fråga, om den behövs.");
+        return List.of();
     }
 
     private List<Item> plain(Optional<Interaction> interaction) {
         return interaction
-                .map(one -> List.of(item(question.questionText().blocks(question.problems()), one, "")))
+                .map(one -> List.of(item(question.questionText().blocks(question.problems()), one, question.feedback(), "")))
                 .orElseGet(List::of);
     }
 
     private List<Item> gaps(Optional<GapQuestion.Gapped> gapped) {
-        return gapped.map(one -> List.of(gapped(one))).orElseGet(List::of);
-    }
-
-    Item gapped(GapQuestion.Gapped gapped) {
-        return item(gapped.prompt(), gapped.interaction(), "");
+        return gapped.map(one -> List.of(item(one.prompt(), one.interaction(), question.feedback(), "")))
+                .orElseGet(List::of);
     }
 
     /**
      * The question with everything that all types have.
      *
+     * @param feedback of this question, or of a part of it
      * @param part what is added to the id where one question became several
      */
-    Item item(RichText prompt, Interaction interaction, String part) {
-        Problems problems = question.problems();
-        question.feedback().general(question.text("generalfeedback"));
+    Item item(RichText prompt, Interaction interaction, ItemFeedback feedback, String part) {
         return new Item(
                 ids.id(name() + part, number),
                 prompt,
                 interaction,
-                question.feedback().feedback(),
-                hint(),
-                interaction instanceof Interaction.ExtendedText ? 1 : points(problems),
+                feedback.feedback(),
+                hint,
+                interaction instanceof Interaction.ExtendedText ? 1 : points(),
                 question.tags().id("competence"),
                 question.tags().difficulty(),
                 question.tags().id("page"));
@@ -125,12 +144,13 @@ final class QuestionTypes {
                 .orElseGet(() -> question.questionText().text());
     }
 
-    private int points(Problems problems) {
+    private int points() {
         String written = question.setting("defaultgrade").orElse("1");
         BigDecimal grade = Decimals.parse(written).orElse(BigDecimal.ZERO);
         int points = Math.clamp(grade.setScale(0, RoundingMode.HALF_UP).longValue(), 1, MAX_POINTS);
         if (grade.compareTo(BigDecimal.valueOf(points)) != 0) {
-            problems.warning(
+            question.problems()
+                    .warning(
                     "points-rounded",
                     question.location(),
                     "Frågan ger " + written + " poäng; här blev det " + points + ".",
@@ -139,7 +159,7 @@ final class QuestionTypes {
         return points;
     }
 
-    private Optional<RichText> hint() {
+    private Optional<RichText> readHint() {
         List<RichText> hints = new ArrayList<>();
         for (XmlElement element : question.children("hint")) {
             MoodleText text = question.text(element);

@@ -22,8 +22,8 @@ import se.kursverk.reading.SourceText;
 /** Reads a whole XML file, or says where and why it cannot be read. */
 public final class XmlReader {
 
-    /** Twice what the deepest table within lists within a question of the field needs. */
-    private static final int MAX_DEPTH = 200;
+    /** More than tables within lists within a question need, and less than any JDK's own limit. */
+    private static final int MAX_DEPTH = 90;
 
     private static final int MAX_NODES = 2_000_000;
 
@@ -93,8 +93,7 @@ public final class XmlReader {
                         open.element().content().add(element);
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new XMLStreamException("entity", reader.getLocation());
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("entity", reader.getLocation());
                 case XMLStreamConstants.END_DOCUMENT -> {
                     return root;
                 }
@@ -141,8 +140,7 @@ public final class XmlReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
             String name = reader.getAttributeLocalName(i);
-            attributes.put(
-                    prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, reader.getAttributeValue(i));
+            attributes.put(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, reader.getAttributeValue(i));
         }
         String namespace = reader.getNamespaceURI();
         open.push(new Open(
@@ -184,7 +182,8 @@ public final class XmlReader {
 
     private int index(javax.xml.stream.Location location) {
         int column = location.getLineNumber() == 1 ? skipped.column() - 1 : 0;
-        return source.index(location.getLineNumber() + skipped.line() - 1, location.getColumnNumber() + column);
+        return source.index(
+                location.getLineNumber() + skipped.line() - 1, location.getColumnNumber() + column);
     }
 
     private record Open(
