@@ -196,7 +196,16 @@ final class ItemDifference {
 
     /** Gaps are the same when they stand at the same places, whatever they are called. */
     private void gaps(RichText written, List<String> ids, RichText read, List<String> readIds) {
-        same("gaps", numbered(written, ids), numbered(read, readIds));
+        String writtenHtml = numbered(written, ids);
+        String readHtml = numbered(read, readIds);
+        if (!writtenHtml.equals(readHtml)) {
+            same("gaps", letters(writtenHtml), letters(readHtml));
+            lost.add(Aspect.MARKUP);
+        }
+    }
+
+    private static String letters(String html) {
+        return html.replaceAll("<[^<>]*>", "").replaceAll("\\s+", "");
     }
 
     private static String numbered(RichText text, List<String> ids) {
