@@ -26,8 +26,11 @@ let kept = '';
 let told = {};
 
 /** The statements that tell them, made once. */
-let results = {};
+let made = {};
+
+/** Answers that are to be told, and the promise that those on their way arrive. */
 let answers = [];
+let sending = null;
 let seconds = 0;
 
 /** The promise of having said that we have begun, and whether the LMS knows. */
@@ -73,6 +76,8 @@ export function record(answer) {
   const statement = statements.answered(answer);
   if (statement !== null) {
     answers.push(statement);
+    // At once: what is still here when the page goes would have to race with the session's last statement.
+    tellAnswers();
   }
 }
 
@@ -93,9 +98,12 @@ export function close(asked) {
   let last = mode !== 'normal';
   if (!last) {
     keep();
-    const open = [...answers, ...due()];
-    open.forEach((statement) => launched.lrs.tell(statement));
-    last = open.length === 0;
+    if (answers.length > 0) {
+      launched.lrs.tell(answers);
+    }
+    const results = due();
+    results.forEach((statement) => launched.lrs.tell(statement));
+    last = results.length === 0;
   }
   const terminated = last && begun ? launched.lrs.tell(statements.terminated(seconds)) : Promise.resolve();
   if (asked && returnTo !== null) {
@@ -126,15 +134,27 @@ async function keep() {
   return error;
 }
 
-async function tellAnswers() {
+/** Sends what there is to tell, one request after the other; the error where one fails. */
+function tellAnswers() {
+  sending = sending ?? sendAnswers().finally(() => {
+    sending = null;
+  });
+  return sending;
+}
+
+async function sendAnswers() {
+  const notGreeted = await greeting;
+  if (notGreeted !== null) {
+    return notGreeted;
+  }
   while (answers.length > 0) {
-    const some = answers.slice(0, MOST_ANSWERS);
-    const error = await launched.lrs.tell(some);
+    const underway = answers.splice(0, MOST_ANSWERS);
+    const error = await launched.lrs.tell(underway);
     // An LRS that does not want them must not keep the result from being told.
     if (error !== null && !isRefusal(error)) {
+      answers.unshift(...underway);
       return error;
     }
-    answers = answers.slice(some.length);
   }
   return null;
 }
@@ -159,8 +179,8 @@ function due() {
     if (!holds || told[verb]) {
       return [];
     }
-    results[verb] = results[verb] ?? make();
-    return [results[verb]];
+    made[verb] = made[verb] ?? make();
+    return [made[verb]];
   };
   return [
     ...open('completed', status === 'completed', () => statements.completed(seconds)),

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,6 +59,8 @@ final class Cmi5Lms implements Lms {
     private final AtomicInteger saves = new AtomicInteger();
     private volatile Answer answer = Answer.KEPT;
     private volatile boolean offers = true;
+    private volatile boolean refusesLaunches;
+    private volatile String losing = "";
 
     Cmi5Lms(Selection selection) throws IOException {
         MemoryLayout.of(new Cmi5Format(), selection)
@@ -93,15 +96,15 @@ final class Cmi5Lms implements Lms {
     @Override
     public void launch(Page page) {
         page.onRequest(request -> {
-            if (request.url().contains(LRS + "activities/state")
-                    && request.method().equals("PUT")) {
+            if (request.url().contains(LRS + "activities/state") && request.method().equals("PUT")) {
                 saves.incrementAndGet();
             }
         });
         String address = offers
                 ? store.launch(origin(), text -> URLEncoder.encode(text, UTF_8))
                 : origin() + "/package/index.html";
-        page.evaluate("src => document.body.append(Object.assign(document.createElement('iframe'), { src }))", address);
+        page.evaluate(
+                "src => document.body.append(Object.assign(document.createElement('iframe'), { src }))", address);
     }
 
     @Override
@@ -113,6 +116,16 @@ final class Cmi5Lms implements Lms {
     @Override
     public void offersNothing() {
         offers = false;
+    }
+
+    /** The token is not given out from now on. */
+    void refusesLaunches() {
+        refusesLaunches = true;
+    }
+
+    /** The next time this verb is told it arrives, but the answer does not. */
+    void losesAnswersTo(String verb) {
+        losing = verb;
     }
 
     @Override
@@ -144,11 +157,8 @@ final class Cmi5Lms implements Lms {
         Optional<JsonNode> told = store.told(store.told("passed").isEmpty() ? "failed" : "passed").stream()
                 .findFirst();
         JsonNode kept = store.kept().path("score");
-        BigDecimal hundredths = told.map(one -> one.path("result")
-                        .path("score")
-                        .path("scaled")
-                        .asDecimal(BigDecimal.ZERO)
-                        .movePointRight(4))
+        BigDecimal hundredths = told.map(
+                        one -> one.path("result").path("score").path("scaled").asDecimal(BigDecimal.ZERO).movePointRight(4))
                 .orElseGet(() -> kept.isNumber() ? kept.asDecimal(BigDecimal.ZERO) : BigDecimal.ONE.negate());
         return hundredths.signum() < 0
                 ? ""
@@ -180,11 +190,10 @@ final class Cmi5Lms implements Lms {
     public double sessionSeconds() {
         settle();
         return store.told("terminated").stream()
-                        .map(one -> Duration.parse(
-                                one.path("result").path("duration").asString("PT0S")))
-                        .reduce((first, second) -> second)
-                        .orElse(Duration.ZERO)
-                        .toMillis()
+                .map(one -> Duration.parse(one.path("result").path("duration").asString("PT0S")))
+                .reduce((first, second) -> second)
+                .orElse(Duration.ZERO)
+                .toMillis()
                 / 1000.0;
     }
 
@@ -226,7 +235,7 @@ final class Cmi5Lms implements Lms {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.equals("/fetch")) {
-                send(exchange, store.fetch(exchange.getRequestMethod()));
+                send(exchange, refusesLaunches ? new Reply(500, "") : store.fetch(exchange.getRequestMethod()));
             } else if (path.startsWith(LRS)) {
                 requests.incrementAndGet();
                 send(exchange, record(exchange, path.substring(LRS.length())));
@@ -245,24 +254,26 @@ final class Cmi5Lms implements Lms {
             return new Reply(answer == Answer.REFUSED ? 503 : 500, "");
         }
         Map<String, String> headers = new HashMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
-        return store.call(
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(
+                name.toLowerCase(Locale.ROOT), values.getFirst()));
+        Reply reply = store.call(
                 exchange.getRequestMethod(),
                 resource,
-                parameters(Optional.ofNullable(exchange.getRequestURI().getRawQuery())
-                        .orElse("")),
+                parameters(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("")),
                 headers,
                 body);
+        if (!losing.isEmpty() && body.contains("verbs/" + losing + "\"")) {
+            losing = "";
+            return new Reply(502, "");
+        }
+        return reply;
     }
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new HashMap<>();
-        PAIR.splitAsStream(query)
-                .filter(pair -> pair.contains("="))
-                .forEach(pair -> parameters.put(
-                        URLDecoder.decode(pair.substring(0, pair.indexOf('=')), UTF_8),
-                        URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), UTF_8)));
+        PAIR.splitAsStream(query).filter(pair -> pair.contains("=")).forEach(pair -> parameters.put(
+                URLDecoder.decode(pair.substring(0, pair.indexOf('=')), UTF_8),
+                URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), UTF_8)));
         return parameters;
     }
 
