@@ -62,7 +62,12 @@ final class Qti3Player implements AutoCloseable {
     void show(String xml, Map<String, Object> responses) {
         List<Map<String, Object>> variables = new ArrayList<>();
         responses.forEach((identifier, value) -> variables.add(Map.of(
-                "identifier", identifier, "cardinality", value instanceof List ? "multiple" : "single", "value", value)));
+                "identifier",
+                identifier,
+                "cardinality",
+                value instanceof List ? "multiple" : "single",
+                "value",
+                value)));
         page.evaluate("([xml, responses]) => window.load(xml, responses)", List.of(xml, variables));
     }
 
