@@ -57,8 +57,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--tool-url",
             paramLabel = "ADRESS",
-            description = "Adressen där Kursverk startas som LTI-verktyg, för paket med länkar dit. Utan valet byggs inte"
-                    + " thincc, och cc13 får inga länkar.")
+            description =
+                    "Adressen där Kursverk startas som LTI-verktyg, för paket med länkar dit. Utan valet byggs inte"
+                            + " thincc, och cc13 får inga länkar.")
     private Optional<URI> toolUrl = Optional.empty();
 
     @Option(names = "--verbose", description = "Räknar upp allt som ett format inte kan bära.")
@@ -83,8 +84,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(surroundings, loaded.problems().sorted());
         if (loaded.course().isPresent()) {
             List<Selection> selections = selections(loaded.course().get());
-            report = report.with(
-                    assemble(orders(selections, buildable)), without(chosenFormats, buildable));
+            report = report.with(assemble(orders(selections, buildable)), without(chosenFormats, buildable));
         }
         if (json) {
             surroundings.out().println(report.json());

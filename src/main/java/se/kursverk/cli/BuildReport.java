@@ -187,8 +187,7 @@ final class BuildReport {
     }
 
     /** The JSON of {@code build}. */
-    record Report(
-            boolean done, List<ProblemLine> contentProblems, List<PackageLine> packages, List<String> notBuilt) {}
+    record Report(boolean done, List<ProblemLine> contentProblems, List<PackageLine> packages, List<String> notBuilt) {}
 
     /** One package. */
     record PackageLine(

@@ -23,8 +23,9 @@ import se.kursverk.inspection.PackageKind;
 /** {@code forecast}: what an LMS will make of a package, before anybody uploads it. */
 @Command(
         name = "forecast",
-        description = "Berättar vad en lärplattform gör av ett kurspaket: vad som kommer fram, vad som går förlorat och "
-                + "vad du ska ställa in.")
+        description =
+                "Berättar vad en lärplattform gör av ett kurspaket: vad som kommer fram, vad som går förlorat och "
+                        + "vad du ska ställa in.")
 final class ForecastCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -37,7 +38,8 @@ final class ForecastCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "PLATTFORM",
-            description = "moodle-4.5, moodle-5.1, canvas eller generic (vad standarderna lovar); flera med komma emellan.")
+            description =
+                    "moodle-4.5, moodle-5.1, canvas eller generic (vad standarderna lovar); flera med komma emellan.")
     private List<String> platforms = List.of();
 
     @Option(names = "--language", paramLabel = "SPRÅK", description = "sv eller en. Utan valet: sv.")
@@ -104,8 +106,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     /** Where it is known from. */
     private static String basis(Forecast.Line line, ForecastTexts texts) {
-        String evidence = texts.text(
-                "evidence-" + line.rule().evidence().name().toLowerCase(Locale.ROOT));
+        String evidence = texts.text("evidence-" + line.rule().evidence().name().toLowerCase(Locale.ROOT));
         String source = line.rule().source();
         return "[" + line.rule().id() + ", " + evidence + (source.isEmpty() ? "" : ": " + source) + "]";
     }
@@ -130,6 +131,5 @@ final class ForecastCommand implements Callable<Integer> {
     record Report(String file, String kind, List<LineReport> lines) {}
 
     /** One rule that holds. */
-    record LineReport(
-            String lms, String rule, String about, String text, String evidence, Optional<String> source) {}
+    record LineReport(String lms, String rule, String about, String text, String evidence, Optional<String> source) {}
 }

@@ -92,9 +92,8 @@ final class MoodleForecast {
         if (inspected.canvas()) {
             lines.add(ForecastRule.MOODLE_CARTRIDGE_CANVAS);
         }
-        List<PackageQuiz> own = inspected.quizzes().stream()
-                .filter(quiz -> !quiz.canvas())
-                .toList();
+        List<PackageQuiz> own =
+                inspected.quizzes().stream().filter(quiz -> !quiz.canvas()).toList();
         List<PackageQuiz> quizzes = own.stream().filter(quiz -> !quiz.bank()).toList();
         if (!quizzes.isEmpty()) {
             lines.add(ForecastRule.MOODLE_CARTRIDGE_QUIZZES, quizzes.size());

@@ -64,7 +64,9 @@ public final class ReadMePage {
     }
 
     private String write(List<Built> formats) {
-        html.append("<!doctype html>\n<html lang=\"").append(language.getLanguage()).append("\">\n<head>\n");
+        html.append("<!doctype html>\n<html lang=\"")
+                .append(language.getLanguage())
+                .append("\">\n<head>\n");
         html.append("<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         element("title", texts.text("page.title"));
@@ -126,10 +128,19 @@ public final class ReadMePage {
     }
 
     private void element(String tag, String text) {
-        html.append('<').append(tag).append('>').append(escape(text)).append("</").append(tag).append(">\n");
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(escape(text))
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

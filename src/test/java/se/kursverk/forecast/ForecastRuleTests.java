@@ -199,12 +199,22 @@ class ForecastRuleTests {
 
     private static Inspected questions(PackageKind kind, String version, int count) {
         return new Inspected(
-                kind, version, false, "", "", List.of(), List.of(), List.of(),
-                List.of(quiz("Frågor", count, true, false)), List.of(), List.of());
+                kind,
+                version,
+                false,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(quiz("Frågor", count, true, false)),
+                List.of(),
+                List.of());
     }
 
     private static Inspected scorm(PackageKind kind, String version, int units, String mastery) {
-        List<TrackedUnit> tracked = Stream.generate(() -> new TrackedUnit("u", "Del", "index.html", mastery, "", true, true))
+        List<TrackedUnit> tracked = Stream.generate(
+                        () -> new TrackedUnit("u", "Del", "index.html", mastery, "", true, true))
                 .limit(units)
                 .toList();
         return new Inspected(
@@ -216,8 +226,17 @@ class ForecastRuleTests {
         PackageItem folder = new PackageItem("f", "Mapp", "", List.of(leaf));
         PackageItem root = new PackageItem("root", "", "", List.of(folder, folder));
         return new Inspected(
-                PackageKind.COMMON_CARTRIDGE, version, canvas, "Modul", "sv", List.of(root), List.of(), List.of(),
-                List.of(quizzes), List.of(), List.of());
+                PackageKind.COMMON_CARTRIDGE,
+                version,
+                canvas,
+                "Modul",
+                "sv",
+                List.of(root),
+                List.of(),
+                List.of(),
+                List.of(quizzes),
+                List.of(),
+                List.of());
     }
 
     private static PackageQuiz quiz(String title, int questions, boolean bank, boolean canvas) {

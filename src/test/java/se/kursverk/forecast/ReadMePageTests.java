@@ -19,7 +19,9 @@ class ReadMePageTests {
         String page = ReadMePage.of(BUILT, Locale.of("sv"));
 
         for (Lms lms : List.of(Lms.MOODLE_51, Lms.CANVAS, Lms.GENERIC)) {
-            Forecast.of(inspected(), lms).lines().forEach(line -> assertThat(page).contains(line.text(Locale.of("sv"))));
+            Forecast.of(inspected(), lms)
+                    .lines()
+                    .forEach(line -> assertThat(page).contains(line.text(Locale.of("sv"))));
         }
     }
 
@@ -39,7 +41,16 @@ class ReadMePageTests {
 
     private static Inspected inspected() {
         return new Inspected(
-                PackageKind.SCORM_12, "1.2", false, "Modul", "sv", List.of(), List.of(), List.of(), List.of(),
-                List.of(new TrackedUnit("u", "Del", "index.html", "", "", false, false)), List.of());
+                PackageKind.SCORM_12,
+                "1.2",
+                false,
+                "Modul",
+                "sv",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new TrackedUnit("u", "Del", "index.html", "", "", false, false)),
+                List.of());
     }
 }

@@ -15,8 +15,8 @@ import se.kursverk.packaging.cartridge.CartridgeVersion;
 import se.kursverk.packaging.imscp.Resource;
 import se.kursverk.packaging.qti12.Dialect;
 import se.kursverk.packaging.qti12.Objectbank;
-import se.kursverk.packaging.qti12.Questestinterop;
 import se.kursverk.packaging.qti12.QtiItems;
+import se.kursverk.packaging.qti12.Questestinterop;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.rendering.PlainPages;
@@ -46,8 +46,8 @@ public final class CanvasExtension {
             extension.addGlossary(only.written(), pages);
             extension.quizzes.addAll(only.quizzes());
         } else {
-            Modules.Module start = new Modules.Module(
-                    "canvas." + selection.id() + ".start", pages.text("plain.title.overview"), 1);
+            Modules.Module start =
+                    new Modules.Module("canvas." + selection.id() + ".start", pages.text("plain.title.overview"), 1);
             extension.modules.modules.add(start);
             extension.addOverview(start, pages);
             extension.addGlossary(start, pages);
@@ -67,10 +67,7 @@ public final class CanvasExtension {
     }
 
     private void addOverview(Modules.Module module, PlainPages pages) {
-        module.add(
-                Modules.PAGE,
-                pages.text("plain.title.overview"),
-                Cartridge.resource(Cartridge.overview(selection)));
+        module.add(Modules.PAGE, pages.text("plain.title.overview"), Cartridge.resource(Cartridge.overview(selection)));
     }
 
     private void addGlossary(Modules.Module module, PlainPages pages) {
@@ -152,26 +149,20 @@ public final class CanvasExtension {
                     "Canvas får mer: ett enda quiz med fler frågetyper och återkoppling per alternativ, antal försök och"
                             + " krav för att bli klar.",
                     "Importera filen i Canvas som den är.");
-            note(problems, format + "-canvas-item-types", quiz, orders(module), "Inte heller Canvas har de här frågorna: ");
             note(
                     problems,
                     format + "-canvas-item-turned",
                     quiz,
-                    gaps(module),
-                    "I Canvas blir ord i luckor till listor att välja ur: ");
+                    turned(module),
+                    "I Canvas blir de här frågorna listor att välja ur: ");
         }
         return problems;
     }
 
-    private static List<Item> orders(Module module) {
+    private static List<Item> turned(Module module) {
         return module.quiz().items().stream()
-                .filter(item -> !Dialect.CANVAS.carries(item.interaction()))
-                .toList();
-    }
-
-    private static List<Item> gaps(Module module) {
-        return module.quiz().items().stream()
-                .filter(item -> item.interaction() instanceof Interaction.GapMatch)
+                .filter(item -> item.interaction() instanceof Interaction.GapMatch
+                        || item.interaction() instanceof Interaction.Order)
                 .toList();
     }
 

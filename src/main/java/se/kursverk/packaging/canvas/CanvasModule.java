@@ -3,7 +3,6 @@ package se.kursverk.packaging.canvas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.kursverk.course.Interaction;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
 import se.kursverk.packaging.canvas.Modules.Requirement;
@@ -11,9 +10,9 @@ import se.kursverk.packaging.cartridge.Cartridge;
 import se.kursverk.packaging.cartridge.Decisions;
 import se.kursverk.packaging.qti12.Assessment;
 import se.kursverk.packaging.qti12.Dialect;
+import se.kursverk.packaging.qti12.QtiItems;
 import se.kursverk.packaging.qti12.Qtimetadata;
 import se.kursverk.packaging.qti12.Questestinterop;
-import se.kursverk.packaging.qti12.QtiItems;
 import se.kursverk.rendering.PlainPages;
 
 /** One module of ours as one of Canvas': lesson, scenario, practice, quiz. */
@@ -67,28 +66,21 @@ final class CanvasModule {
     }
 
     private void addQuiz() {
-        List<Item> scored = module.quiz().scoredItems().stream()
-                .filter(item -> Dialect.CANVAS.carries(item.interaction()))
-                .toList();
+        List<Item> scored = module.quiz().scoredItems();
         if (scored.isEmpty()) {
             return;
         }
-        int points = scored.stream().mapToInt(Item::points).sum();
         int mastery = module.completionRule().mastery();
         String title = pages.text("plain.title.quiz", module.title());
         String identifier = identifier("quiz");
-        Quiz quiz = Quiz.graded(
-                identifier,
-                title,
-                "<p>" + PlainPages.escape(pages.text("plain.overview.mastery", mastery)) + "</p>",
-                Quiz.shuffles(scored),
-                points,
-                module.completionRule().attempts(),
-                group);
+        String goal = "<p>" + PlainPages.escape(pages.text("plain.overview.mastery", mastery)) + "</p>";
+        Quiz quiz = Quiz.of(identifier, title, module).published(goal, group);
         Modules.Item item = add(
                 quiz,
                 questions(identifier, title, scored.stream().map(items::of).toList()));
-        written.require(Requirement.score(item, BigDecimal.valueOf((long) mastery * points, 2).stripTrailingZeros()));
+        written.require(Requirement.score(
+                item,
+                BigDecimal.valueOf((long) mastery * quiz.pointsPossible, 2).stripTrailingZeros()));
     }
 
     private Modules.Item add(Quiz settings, Questestinterop questions) {

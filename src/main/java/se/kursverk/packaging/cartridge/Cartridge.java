@@ -94,7 +94,8 @@ public final class Cartridge {
         List<Item> leaves = new ArrayList<>();
         leaves.add(addOverviewPage(pages));
         if (!PlainPages.terms(selection).isEmpty()) {
-            leaves.add(addPage(glossary(selection), selection.id() + "_ordlista", pages.glossary(selection), List.of()));
+            leaves.add(
+                    addPage(glossary(selection), selection.id() + "_ordlista", pages.glossary(selection), List.of()));
         }
         addFolder(selection.id() + ".start", pages.text("plain.title.overview"), leaves);
     }

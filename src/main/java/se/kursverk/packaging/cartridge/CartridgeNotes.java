@@ -56,9 +56,8 @@ public final class CartridgeNotes {
                 .filter(Block.Figure.class::isInstance)
                 .map(block -> ((Block.Figure) block).path())
                 .distinct()
-                .filter(path -> module.image(path)
-                        .filter(CartridgeNotes::isRaster)
-                        .isEmpty())
+                .filter(path ->
+                        module.image(path).filter(CartridgeNotes::isRaster).isEmpty())
                 .forEach(path -> problems.error(
                         code("figure-without-png"),
                         lesson,

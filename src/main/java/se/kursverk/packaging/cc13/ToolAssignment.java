@@ -23,9 +23,7 @@ final class ToolAssignment {
 
     private static final XmlBinding XML = new XmlBinding(
             List.of(Assignment.class, CanvasAssignment.class),
-            List.of(
-                    new Namespace(Assignment.NAMESPACE, ""),
-                    new Namespace(CanvasAssignment.NAMESPACE, "canvas")));
+            List.of(new Namespace(Assignment.NAMESPACE, ""), new Namespace(CanvasAssignment.NAMESPACE, "canvas")));
 
     private ToolAssignment() {}
 

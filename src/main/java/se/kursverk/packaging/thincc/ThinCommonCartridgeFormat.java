@@ -91,8 +91,7 @@ public final class ThinCommonCartridgeFormat implements PackageFormat {
     @Override
     public void write(Selection selection, Layout layout) throws IOException {
         URI address = tool.orElseThrow(() -> new IllegalStateException("thincc needs a tool to link to"));
-        Cartridge cartridge =
-                Cartridge.empty(selection, CartridgeVersion.THIN_1_3, PageFolder.WEB_RESOURCES);
+        Cartridge cartridge = Cartridge.empty(selection, CartridgeVersion.THIN_1_3, PageFolder.WEB_RESOURCES);
         List<Item> leaves = new ArrayList<>();
         for (Module module : selection.modules()) {
             String key = module.id() + ".tool";
@@ -101,8 +100,7 @@ public final class ThinCommonCartridgeFormat implements PackageFormat {
                     path,
                     CartridgeBasicLtiLink.XML.write(new CartridgeBasicLtiLink(
                             module.title(), module.summary(), LaunchUrl.of(address, module))));
-            cartridge.add(
-                    Resource.descriptor(Cartridge.resource(key), CartridgeVersion.THIN_1_3.basicLti(), path));
+            cartridge.add(Resource.descriptor(Cartridge.resource(key), CartridgeVersion.THIN_1_3.basicLti(), path));
             leaves.add(Cartridge.leaf(key, module.title()));
         }
         cartridge.addFolder("tool", selection.title(), leaves);

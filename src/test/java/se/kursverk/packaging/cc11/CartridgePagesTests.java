@@ -247,7 +247,8 @@ class CartridgePagesTests {
     void theGlossaryHasTheTermsOfTheLessons() {
         assertThat(pages(TestCourses.twoModules()).get("wiki_content/provramverk_ordlista.html"))
                 .contains("<dt><strong>Hallucination</strong></dt>");
-        assertThat(pages(Selection.of(TestCourses.shortModule()))).doesNotContainKey("wiki_content/kortmodul_ordlista.html");
+        assertThat(pages(Selection.of(TestCourses.shortModule())))
+                .doesNotContainKey("wiki_content/kortmodul_ordlista.html");
     }
 
     private static String lessonWith(String markdown) {

@@ -25,8 +25,7 @@ class CommonCartridge12FormatTests {
 
     @Test
     void saysItsVersionInTheTextsThatCanvasLooksAt() {
-        ParsedXml manifest = ParsedXml.of(
-                manifest(TestCourses.twoModules()).replaceFirst("xmlns=\"[^\"]*\"", ""));
+        ParsedXml manifest = ParsedXml.of(manifest(TestCourses.twoModules()).replaceFirst("xmlns=\"[^\"]*\"", ""));
 
         assertThat(manifest.text("/manifest/metadata/schema")).isEqualTo("IMS Common Cartridge");
         assertThat(manifest.text("/manifest/metadata/schemaversion")).isEqualTo("1.2.0");

@@ -21,8 +21,9 @@ import se.kursverk.packaging.ParsedXml;
 class CommonCartridge13FormatTests {
 
     private static final PackageFormat PLAIN = new CommonCartridge13Format();
-    private static final PackageFormat LINKING =
-            PLAIN.linkingTo(Optional.of(URI.create("https://lti.example.se/start"))).orElseThrow();
+    private static final PackageFormat LINKING = PLAIN.linkingTo(
+                    Optional.of(URI.create("https://lti.example.se/start")))
+            .orElseThrow();
 
     static Stream<PackageFormat> formats() {
         return Stream.of(PLAIN, LINKING);
@@ -46,7 +47,8 @@ class CommonCartridge13FormatTests {
     void theOfficialSchemaRefusesABrokenManifest() {
         String manifest = text(PLAIN, TestCourses.twoModules(), "imsmanifest.xml");
 
-        assertThat(OfficialSchemas.cc13Manifest(manifest.replace("1.3.0", "1.3"))).isNotEmpty();
+        assertThat(OfficialSchemas.cc13Manifest(manifest.replace("1.3.0", "1.3")))
+                .isNotEmpty();
         assertThat(OfficialSchemas.cc13Manifest(manifest.replace("imscc_xmlv1p3", "imscc_xmlv1p1")))
                 .isNotEmpty();
     }
@@ -83,8 +85,8 @@ class CommonCartridge13FormatTests {
 
     @Test
     void theAssignmentIsLaunchedAtTheToolAndGradedByIt() {
-        ParsedXml assignment = ParsedXml.of(
-                text(LINKING, Selection.of(TestCourses.shortModule()), "assignments/kortmodul_tool.xml"));
+        ParsedXml assignment =
+                ParsedXml.of(text(LINKING, Selection.of(TestCourses.shortModule()), "assignments/kortmodul_tool.xml"));
 
         assertThat(assignment.text("//*[name() = 'canvas:submission_types']")).isEqualTo("external_tool");
         assertThat(assignment.text("//*[name() = 'canvas:external_tool_url']"))
@@ -97,8 +99,8 @@ class CommonCartridge13FormatTests {
 
     @Test
     void theAssignmentStandsLastInItsModule() {
-        ParsedXml manifest = ParsedXml.of(text(LINKING, TestCourses.twoModules(), "imsmanifest.xml")
-                .replaceFirst("xmlns=\"[^\"]*\"", ""));
+        ParsedXml manifest = ParsedXml.of(
+                text(LINKING, TestCourses.twoModules(), "imsmanifest.xml").replaceFirst("xmlns=\"[^\"]*\"", ""));
 
         assertThat(manifest.texts("//organization/item/item[position() > 1]/item[last()]/@identifierref"))
                 .containsExactly("resource.provmodul.tool", "resource.kortmodul.tool");

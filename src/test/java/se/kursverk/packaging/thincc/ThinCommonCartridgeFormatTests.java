@@ -28,8 +28,8 @@ class ThinCommonCartridgeFormatTests {
     @Test
     void isNoFormatWithoutATool() {
         assertThat(new ThinCommonCartridgeFormat().linkingTo(Optional.empty())).isEmpty();
-        assertThatThrownBy(() -> MemoryLayout.of(
-                        new ThinCommonCartridgeFormat(), Selection.of(TestCourses.shortModule())))
+        assertThatThrownBy(
+                        () -> MemoryLayout.of(new ThinCommonCartridgeFormat(), Selection.of(TestCourses.shortModule())))
                 .hasStackTraceContaining("thincc needs a tool");
     }
 
@@ -74,7 +74,8 @@ class ThinCommonCartridgeFormatTests {
     void theModuleStandsInTheAddressSinceCustomParametersAreLost() {
         ParsedXml link = link(FORMAT);
 
-        assertThat(link.text("//*[name() = 'blti:launch_url']")).isEqualTo("https://lti.example.se/start?module=kortmodul");
+        assertThat(link.text("//*[name() = 'blti:launch_url']"))
+                .isEqualTo("https://lti.example.se/start?module=kortmodul");
         assertThat(link.text("//*[name() = 'blti:secure_launch_url']"))
                 .isEqualTo("https://lti.example.se/start?module=kortmodul");
         assertThat(link.count("//*[name() = 'blti:custom']")).isZero();
