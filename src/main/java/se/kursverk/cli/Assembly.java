@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.Archive;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.packaging.PackageFormats;
 import se.kursverk.problem.Problem;
 import se.kursverk.problem.Problems;
 
@@ -42,9 +43,10 @@ final class Assembly {
      * What came of an order.
      *
      * @param size in bytes; empty where the format cannot carry the selection at all
+     * @param beside the files that lie beside the package, see {@link PackageFormat#companions}
      * @param notCarried what is missing or changed in the package
      */
-    record Result(Order order, OptionalLong size, List<Problem> notCarried) {}
+    record Result(Order order, OptionalLong size, List<Path> beside, List<Problem> notCarried) {}
 
     /**
      * Builds everything ordered.
@@ -83,10 +85,26 @@ final class Assembly {
 
     private Result build(Order order) throws IOException {
         Problems problems = order.format().check(order.selection());
-        OptionalLong size = stopped || problems.hasErrors()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Archive.write(order.format(), order.selection(), order.file()));
-        return new Result(order, size, problems.sorted());
+        if (stopped || problems.hasErrors()) {
+            return new Result(order, OptionalLong.empty(), List.of(), problems.sorted());
+        }
+        long size = Archive.write(order.format(), order.selection(), order.file());
+        List<Path> beside = new ArrayList<>();
+        for (String id : order.format().companions()) {
+            PackageFormat companion = PackageFormats.find(id)
+                    .orElseThrow(() -> new IllegalStateException(
+                            order.format().id() + " wants " + id + " beside it, which is no format"));
+            Path file = order.file().resolveSibling(beside(companion.fileName(order.selection())));
+            Archive.write(companion, order.selection(), file);
+            beside.add(file);
+        }
+        return new Result(order, OptionalLong.of(size), beside, problems.sorted());
+    }
+
+    /** The name of a companion's file, such as {@code gdpr-fragor.xml}. */
+    private static String beside(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return fileName.substring(0, dot) + "-fragor" + fileName.substring(dot);
     }
 
     private static Result result(Future<Result> future) throws IOException {

@@ -1,6 +1,7 @@
 package se.kursverk.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,14 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ContentOption content = new ContentOption();
 
+    @Option(
+            names = "--tool-url",
+            paramLabel = "ADRESS",
+            description =
+                    "Adressen där Kursverk startas som LTI-verktyg, för paket med länkar dit. Utan valet byggs inte"
+                            + " thincc, och cc13 får inga länkar.")
+    private Optional<URI> toolUrl = Optional.empty();
+
     @Option(names = "--verbose", description = "Räknar upp allt som ett format inte kan bära.")
     private boolean verbose;
 
@@ -66,12 +75,16 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        Optional<URI> tool = tool();
         List<PackageFormat> chosenFormats = chosenFormats();
+        List<PackageFormat> buildable = chosenFormats.stream()
+                .flatMap(format -> format.linkingTo(tool).stream())
+                .toList();
         LoadedContent loaded = load(content.in(surroundings));
         BuildReport report = new BuildReport(surroundings, loaded.problems().sorted());
         if (loaded.course().isPresent()) {
             List<Selection> selections = selections(loaded.course().get());
-            report = report.with(assemble(orders(selections, chosenFormats)));
+            report = report.with(assemble(orders(selections, buildable)), without(chosenFormats, buildable));
         }
         if (json) {
             surroundings.out().println(report.json());
@@ -107,6 +120,28 @@ final class BuildCommand implements Callable<Integer> {
                                         .map(name -> " Menade du " + name + "?")
                                         .orElse(" Dessa finns: " + String.join(", ", known) + "."))))
                 .toList();
+    }
+
+    private Optional<URI> tool() {
+        if (toolUrl.filter(BuildCommand::isWebAddress).isEmpty() && toolUrl.isPresent()) {
+            throw Refusal.usage("Adressen " + toolUrl.get()
+                    + " går inte att starta ett verktyg på. Skriv en som börjar med https:// och saknar #.");
+        }
+        return toolUrl;
+    }
+
+    private static boolean isWebAddress(URI address) {
+        String scheme = address.getScheme();
+        return scheme != null
+                && scheme.matches("https?")
+                && address.getHost() != null
+                && address.getRawFragment() == null;
+    }
+
+    /** The formats that only a tool would make a package of. */
+    private static List<PackageFormat> without(List<PackageFormat> chosen, List<PackageFormat> buildable) {
+        List<String> built = buildable.stream().map(PackageFormat::id).toList();
+        return chosen.stream().filter(format -> !built.contains(format.id())).toList();
     }
 
     private List<Selection> selections(Course course) {

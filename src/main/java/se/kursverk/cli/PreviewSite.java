@@ -107,7 +107,7 @@ final class PreviewSite {
         }
         Map<String, byte[]> files = modules.get(id);
         if (files == null) {
-            files = files(module.get());
+            files = files(Selection.of(module.get(), course.theme()));
             modules.put(id, files);
         }
         String name = path.substring(slash + 1).isEmpty() ? "index.html" : path.substring(slash + 1);
@@ -120,10 +120,10 @@ final class PreviewSite {
                 : new Answer(200, type(name), bytes);
     }
 
-    private static Map<String, byte[]> files(Module module) throws IOException {
+    private static Map<String, byte[]> files(Selection selection) throws IOException {
         PackageFormat format = PackageFormats.find(FORMAT).orElseThrow();
         Map<String, byte[]> files = new HashMap<>();
-        format.write(Selection.of(module), (path, content) -> files.put(path, content.bytes()));
+        format.write(selection, (path, content) -> files.put(path, content.bytes()));
         return files;
     }
 

@@ -48,7 +48,8 @@ final class Selections {
         Map<String, Selection> found = new LinkedHashMap<>();
         Framework framework = course.framework();
         switch (scope) {
-            case MODULE -> course.modules().forEach(module -> found.put(module.id(), Selection.of(module)));
+            case MODULE ->
+                course.modules().forEach(module -> found.put(module.id(), Selection.of(module, course.theme())));
             case AREA ->
                 framework.levels().stream()
                         .flatMap(level -> level.areas().stream())
@@ -71,7 +72,7 @@ final class Selections {
 
     private void add(Map<String, Selection> found, String id, String title, List<Module> modules) {
         if (!modules.isEmpty()) {
-            found.put(id, new Selection(scope, id, title, modules));
+            found.put(id, new Selection(scope, id, title, modules, course.theme()));
         }
     }
 

@@ -19,6 +19,7 @@ import se.kursverk.framework.Framework;
 import se.kursverk.framework.Topic;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
+import se.kursverk.theme.Theme;
 
 /** Reads a content folder into a {@link Course}, and reports every mistake in it at once. */
 public final class ContentLoader {
@@ -79,6 +80,12 @@ public final class ContentLoader {
         if (Files.exists(folder.resolve("ordlista.yaml"))) {
             yaml("ordlista.yaml", "ordlistan").ifPresent(glossary::read);
         }
+        Theme theme = Theme.NONE;
+        if (Files.exists(folder.resolve("theme.yaml"))) {
+            theme = yaml("theme.yaml", "temat")
+                    .map(themed -> new ThemeReader(folder, name, themed).read())
+                    .orElse(Theme.NONE);
+        }
         List<Module> modules = new ArrayList<>();
         read.stream()
                 .sorted((one, other) -> topics.getOrDefault(one.id(), 0) - topics.getOrDefault(other.id(), 0))
@@ -91,7 +98,7 @@ public final class ContentLoader {
             return new LoadedContent(Optional.empty(), problems);
         }
         return new LoadedContent(
-                Optional.of(new Course(framework.get(), modules, paths, glossary.glossary())), problems);
+                Optional.of(new Course(framework.get(), modules, paths, glossary.glossary(), theme)), problems);
     }
 
     private static boolean framework(Map<String, Integer> topics, String id) {

@@ -59,6 +59,14 @@ final class Fields {
         return mapping.entries().containsKey(key);
     }
 
+    /** Whether a key is there but nothing after it. */
+    boolean empty(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        return entry != null
+                && entry.value() instanceof YamlNode.Scalar scalar
+                && scalar.value().isBlank();
+    }
+
     /** A value that may be left out, but not left empty. */
     Optional<YamlNode> optional(String key) {
         known.add(key);
@@ -66,7 +74,7 @@ final class Fields {
         if (entry == null) {
             return Optional.empty();
         }
-        if (entry.value() instanceof YamlNode.Scalar scalar && scalar.value().isBlank()) {
+        if (empty(key)) {
             file.error(
                     "value-empty",
                     entry.key(),

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,18 +13,16 @@ import se.kursverk.course.Image;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 
-/** Reads the pictures that a lesson shows, and judges each by its bytes. */
+/** Finds the pictures that a lesson shows. */
 final class ImageReader {
 
     private static final String FOLDER = "figurer/";
     private static final int MAX_BYTES = 200_000;
-    private static final int MAX_PIXELS = 2_000;
-    private static final String RASTER_REMEDY = "Kör ./kursverk figures.";
 
     private final Path module;
     private final String name;
     private final Problems problems;
-    private final Ids drawingIds = new Ids();
+    private final PictureFiles pictures;
 
     /**
      * @param name the module's folder as the user knows it
@@ -34,6 +31,7 @@ final class ImageReader {
         this.module = module;
         this.name = name;
         this.problems = problems;
+        this.pictures = new PictureFiles(module, name, MAX_BYTES, problems);
     }
 
     /** Whether a lesson may show the picture: one of the module's own, by a name that any system takes. */
@@ -52,7 +50,7 @@ final class ImageReader {
         List<Image> images = new ArrayList<>();
         first.values().forEach(use -> {
             if (Files.isRegularFile(module.resolve(use.path()))) {
-                image(use.path()).ifPresent(images::add);
+                pictures.read(use.path()).ifPresent(images::add);
             } else {
                 use.file()
                         .error(
@@ -94,103 +92,6 @@ final class ImageReader {
 
     private static String drawing(String raster) {
         return raster.substring(0, raster.length() - "png".length()) + "svg";
-    }
-
-    private Optional<Image> image(String path) {
-        if (path.endsWith(".svg")) {
-            return readDrawing(path);
-        }
-        boolean png = path.endsWith(".png");
-        return bytes(path)
-                .flatMap(bytes -> size(path, png ? PixelSize.ofPng(bytes) : PixelSize.ofJpeg(bytes), png)
-                        .map(size -> new Image(
-                                path,
-                                png ? "image/png" : "image/jpeg",
-                                size.width(),
-                                size.height(),
-                                bytes,
-                                Optional.empty())));
-    }
-
-    private Optional<Image> readDrawing(String path) {
-        Problems own = new Problems();
-        Optional<SourceFile> file = bytes(path).flatMap(bytes -> TextFiles.decode(bytes, name + "/" + path, own));
-        Optional<PixelSize> size = file.flatMap(text -> new SvgReader(text, drawingIds).read());
-        problems.addAll(own);
-        if (file.isEmpty() || own.hasErrors()) {
-            return Optional.empty();
-        }
-        byte[] svg = file.get().bytes();
-        size.ifPresent(known -> checkPixels(path, known));
-        Optional<Image> raster = raster(path, svg);
-        return size.map(known -> new Image(path, "image/svg+xml", known.width(), known.height(), svg, raster));
-    }
-
-    private Optional<Image> raster(String drawing, byte[] svg) {
-        String path = drawing.substring(0, drawing.length() - "svg".length()) + "png";
-        if (!Files.isRegularFile(module.resolve(path))) {
-            problems.error(
-                    "raster-missing",
-                    location(drawing),
-                    "Bilden saknar sin PNG, som behövs där SVG inte går att visa.",
-                    RASTER_REMEDY);
-            return Optional.empty();
-        }
-        Optional<byte[]> bytes = bytes(path);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!DrawingStamp.in(bytes.get()).equals(Optional.of(DrawingStamp.of(svg)))) {
-            problems.error(
-                    "raster-stale", location(path), "Bilden är gjord av en äldre version av sin SVG.", RASTER_REMEDY);
-            return Optional.empty();
-        }
-        return size(path, PixelSize.ofPng(bytes.get()), true)
-                .map(size -> new Image(path, "image/png", size.width(), size.height(), bytes.get(), Optional.empty()));
-    }
-
-    private Optional<byte[]> bytes(String path) {
-        try {
-            long size = Files.size(module.resolve(path));
-            if (size > MAX_BYTES) {
-                problems.error(
-                        "image-too-large",
-                        location(path),
-                        "Bilden är " + size / 1000 + " kB.",
-                        "Gör den mindre; högst " + MAX_BYTES / 1000 + " kB.");
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(module.resolve(path)));
-        } catch (IOException e) {
-            problems.error(
-                    "file-unreadable",
-                    location(path),
-                    "Filen går inte att öppna.",
-                    "Kontrollera att du får läsa filen.");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<PixelSize> size(String path, Optional<PixelSize> size, boolean png) {
-        if (size.isEmpty()) {
-            problems.error(
-                    "image-malformed",
-                    location(path),
-                    "Filen är ingen " + (png ? "PNG" : "JPEG") + ", eller är skadad.",
-                    "Öppna bilden i ett bildprogram och spara om den.");
-        }
-        size.ifPresent(known -> checkPixels(path, known));
-        return size;
-    }
-
-    private void checkPixels(String path, PixelSize size) {
-        if (size.width() > MAX_PIXELS || size.height() > MAX_PIXELS) {
-            problems.error(
-                    "image-too-large",
-                    location(path),
-                    "Bilden är " + size.width() + " × " + size.height() + " bildpunkter.",
-                    "Gör den mindre; högst " + MAX_PIXELS + " på längsta sidan.");
-        }
     }
 
     private Location location(String path) {

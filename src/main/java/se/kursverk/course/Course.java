@@ -3,13 +3,16 @@ package se.kursverk.course;
 import java.util.List;
 import java.util.Optional;
 import se.kursverk.framework.Framework;
+import se.kursverk.theme.Theme;
 
 /**
  * Everything that {@code content/} says, found whole and right.
  *
  * @param modules the written modules, in the framework's order
+ * @param theme whose the course is; changes no fingerprint, since it is not what is taught
  */
-public record Course(Framework framework, List<Module> modules, List<LearningPath> paths, Glossary glossary) {
+public record Course(
+        Framework framework, List<Module> modules, List<LearningPath> paths, Glossary glossary, Theme theme) {
 
     public Course {
         modules = List.copyOf(modules);

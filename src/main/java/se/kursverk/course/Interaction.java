@@ -1,8 +1,10 @@
 package se.kursverk.course;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a learner does to answer an {@link Item}, with the answer key. Names are those of QTI 2.2 and 3.0.
@@ -79,6 +81,14 @@ public sealed interface Interaction {
             targets = List.copyOf(targets);
         }
 
+        /** Whether the targets come as the sources use them, those that belong to nothing last. */
+        public boolean inOrderOfUse() {
+            Set<String> order = new LinkedHashSet<>();
+            sources.forEach(source -> order.add(source.target()));
+            targets.forEach(target -> order.add(target.id()));
+            return List.copyOf(order).equals(targets.stream().map(Option::id).toList());
+        }
+
         /** What is to be paired, with the id of the target it belongs to. */
         public record Source(String id, RichText text, String target) {}
     }
@@ -132,5 +142,9 @@ public sealed interface Interaction {
      * An open answer (QTI extendedTextInteraction) that the learner holds against a model answer. Never scored, never
      * sent, never kept.
      */
-    record ExtendedText(RichText modelAnswer, int expectedLines) implements Interaction {}
+    record ExtendedText(RichText modelAnswer, int expectedLines) implements Interaction {
+
+        /** The height of the field, in lines, where nobody says another. */
+        public static final int USUAL_LINES = 5;
+    }
 }

@@ -2,6 +2,7 @@ package se.kursverk.course;
 
 import java.util.List;
 import java.util.Locale;
+import se.kursverk.theme.Theme;
 
 /**
  * The modules that go into one package, with the name they go under.
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param id the module's, area's, level's or path's id, or the framework's for the whole course
  * @param modules at least one
  */
-public record Selection(Scope scope, String id, String title, List<Module> modules) {
+public record Selection(Scope scope, String id, String title, List<Module> modules, Theme theme) {
 
     public Selection {
         modules = List.copyOf(modules);
@@ -18,9 +19,19 @@ public record Selection(Scope scope, String id, String title, List<Module> modul
         }
     }
 
-    /** One module as a package of its own. */
+    /** A selection under nobody's name. */
+    public Selection(Scope scope, String id, String title, List<Module> modules) {
+        this(scope, id, title, modules, Theme.NONE);
+    }
+
+    /** One module as a package of its own, under nobody's name. */
     public static Selection of(Module module) {
-        return new Selection(Scope.MODULE, module.id(), module.title(), List.of(module));
+        return of(module, Theme.NONE);
+    }
+
+    /** One module as a package of its own. */
+    public static Selection of(Module module, Theme theme) {
+        return new Selection(Scope.MODULE, module.id(), module.title(), List.of(module), theme);
     }
 
     /** What this very selection is: changes with any of its modules or with their order. */

@@ -71,14 +71,20 @@ public final class Figures {
     }
 
     private static List<Path> drawings(Path content) throws IOException {
-        Path modules = content.resolve("moduler");
-        if (!Files.isDirectory(modules)) {
+        List<Path> drawings = new ArrayList<>(drawings(content.resolve("moduler"), 3, "figurer"));
+        drawings.addAll(drawings(content.resolve("theme"), 1, "theme"));
+        return drawings;
+    }
+
+    /** The drawings in folders of a name, at a depth. */
+    private static List<Path> drawings(Path from, int depth, String folder) throws IOException {
+        if (!Files.isDirectory(from)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(modules, 3)) {
+        try (Stream<Path> files = Files.walk(from, depth)) {
             return files.filter(file -> file.toString().endsWith(".svg"))
                     .filter(file ->
-                            file.getName(file.getNameCount() - 2).toString().equals("figurer"))
+                            file.getName(file.getNameCount() - 2).toString().equals(folder))
                     .sorted()
                     .toList();
         }

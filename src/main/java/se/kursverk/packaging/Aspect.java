@@ -20,6 +20,7 @@ public enum Aspect {
     GENERAL_FEEDBACK("general-feedback", "Återkoppling som gäller alla svar följer inte med"),
     PINNED_OPTIONS("pinned-options", "Alternativ med fast plats kan blandas med de andra"),
     SHUFFLE("shuffle", "Om alternativen blandas följer inte med"),
+    OPTION_ORDER("option-order", "Svarens ordning i para ihop-frågor följer inte med"),
     /** Case and spaces in typed answers. */
     TEXT_RULES("text-rules", "Reglerna för stora bokstäver och mellanslag följer inte med"),
     /** The width or height of the field for an answer. */

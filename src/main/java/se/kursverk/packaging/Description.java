@@ -1,6 +1,7 @@
 package se.kursverk.packaging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.kursverk.course.Block;
 import se.kursverk.course.Module;
@@ -11,8 +12,15 @@ import se.kursverk.course.Selection;
  *
  * @param version as the learner sees it: the author's version, where there is one, and the fingerprint
  * @param keywords the terms that the lessons define
+ * @param publisher the municipality whose theme the package carries
  */
-public record Description(String title, String language, String text, String version, List<String> keywords) {
+public record Description(
+        String title,
+        String language,
+        String text,
+        String version,
+        List<String> keywords,
+        Optional<String> publisher) {
 
     public Description {
         keywords = List.copyOf(keywords);
@@ -27,7 +35,8 @@ public record Description(String title, String language, String text, String ver
                         ? modules.getFirst().summary()
                         : modules.stream().map(Module::title).collect(Collectors.joining("; ")),
                 version(selection),
-                keywords(modules));
+                keywords(modules),
+                selection.theme().name());
     }
 
     private static String version(Selection selection) {

@@ -2,6 +2,7 @@ package se.kursverk.rendering;
 
 import java.util.List;
 import java.util.Locale;
+import se.kursverk.theme.Theme;
 
 /** Head and foot that every document of a package shares. */
 final class Document {
@@ -35,16 +36,17 @@ final class Document {
     }
 
     /**
-     * Writes what stands above every page: title, place, saving and progress.
+     * Writes what stands above every page: whose the course is, title, place, saving and progress.
      *
      * @param shell whether there are other modules to go to
      */
-    static void header(Html html, Messages messages, String title, boolean shell) {
+    static void header(Html html, Messages messages, Theme theme, String title, boolean shell) {
         html.element("a", messages.get("frame.skip"), "class", "skip", "href", "#innehall")
                 .line()
                 .open("header", "class", "top")
                 .line()
                 .open("div", "class", "top-line")
+                .raw(ThemeHtml.of(theme))
                 .element("h1", title);
         if (shell) {
             html.element(

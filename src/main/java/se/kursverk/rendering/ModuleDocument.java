@@ -2,6 +2,7 @@ package se.kursverk.rendering;
 
 import java.util.List;
 import se.kursverk.course.Module;
+import se.kursverk.theme.Theme;
 
 /** The one HTML document of a module: header, steps, the bar at the foot, and the player's data. */
 final class ModuleDocument {
@@ -23,12 +24,14 @@ final class ModuleDocument {
     private final Module module;
     private final Messages messages;
     private final Kind kind;
+    private final Theme theme;
     private final Html html = new Html();
 
-    ModuleDocument(Module module, Messages messages, Kind kind) {
+    ModuleDocument(Module module, Messages messages, Kind kind, Theme theme) {
         this.module = module;
         this.messages = messages;
         this.kind = kind;
+        this.theme = theme;
     }
 
     /**
@@ -42,7 +45,7 @@ final class ModuleDocument {
             case FRAMED -> List.of(messages.file(), "kursverk.js");
         };
         Document.open(html, module.language(), module.title(), kind.id, kind.root, scripts);
-        Document.header(html, messages, module.title(), false);
+        Document.header(html, messages, theme, module.title(), false);
         html.open("main", "id", "innehall", "tabindex", "-1").line();
         new StartHtml(module, messages, html).write();
         module.lesson().pages().forEach(page -> new LessonHtml(module, messages, html, kind.root).write(page));

@@ -1,19 +1,16 @@
 package se.kursverk.rendering;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import se.kursverk.course.Image;
 import se.kursverk.course.Module;
 import se.kursverk.course.Selection;
+import se.kursverk.theme.Logo;
+import se.kursverk.theme.Theme;
 
 /** The web pages of a selection, with player, style and pictures: what a SCORM package shows. */
 public final class ModulePages {
-
-    private static final byte[] STYLE = read("kursverk.css");
 
     private ModulePages() {}
 
@@ -32,20 +29,26 @@ public final class ModulePages {
             Module only = selection.modules().getFirst();
             files.add(page(
                     "index.html",
-                    new ModuleDocument(only, messages, ModuleDocument.Kind.ONLY)
+                    new ModuleDocument(only, messages, ModuleDocument.Kind.ONLY, selection.theme())
                             .write(PlayerData.ofOnly(selection, messages))));
         } else {
             files.add(page("index.html", new ShellDocument(selection, messages).write(PlayerData.ofShell(selection))));
             for (Module module : selection.modules()) {
                 files.add(page(
                         ShellDocument.path(module),
-                        new ModuleDocument(module, messages, ModuleDocument.Kind.FRAMED)
+                        // The shell around it says whose the course is.
+                        new ModuleDocument(module, messages, ModuleDocument.Kind.FRAMED, Theme.NONE)
                                 .write(PlayerData.ofFramed(module))));
             }
             files.add(new RenderedFile(messages.file(), messages.script(), true));
         }
-        files.add(new RenderedFile("kursverk.css", STYLE, true));
+        files.add(new RenderedFile("kursverk.css", ThemeStyle.of(selection.theme()), true));
         files.add(new RenderedFile("kursverk.js", script, true));
+        selection
+                .theme()
+                .logo()
+                .map(Logo::picture)
+                .ifPresent(logo -> files.add(new RenderedFile(ThemeHtml.path(logo), logo.bytes(), true)));
         for (Module module : selection.modules()) {
             for (Image image : module.images()) {
                 if (!PictureHtml.isDrawing(image)) {
@@ -58,16 +61,5 @@ public final class ModulePages {
 
     private static RenderedFile page(String path, String html) {
         return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false);
-    }
-
-    private static byte[] read(String name) {
-        try (InputStream in = ModulePages.class.getResourceAsStream("/kursverk/rendering/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: /kursverk/rendering/" + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,21 +8,27 @@ import se.kursverk.course.Lesson;
 import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
 import se.kursverk.course.Source;
+import se.kursverk.theme.Theme;
 
 /** A whole lesson as plain HTML. */
 final class PlainLesson {
 
-    private static final String ASIDE = "border-left: 4px solid #5f6b7a; padding-left: 16px; margin: 24px 0";
-    private static final String CAUTION = "border-left: 4px solid #b3261e; padding-left: 16px; margin: 24px 0";
+    private static final String ASIDE = "border-left: 4px solid %s; padding-left: 16px; margin: 24px 0";
+    private static final String CAUTION = ASIDE.formatted("#b3261e");
+    private static final String LINE = "#5f6b7a";
 
     private final Module module;
     private final Messages messages;
+    private final String aside;
     private final Html html;
     private final UnaryOperator<String> pictures;
 
-    PlainLesson(Module module, Messages messages, Html html, UnaryOperator<String> pictures) {
+    PlainLesson(Module module, Messages messages, Theme theme, Html html, UnaryOperator<String> pictures) {
         this.module = module;
         this.messages = messages;
+        // An LMS shows pages on white, whatever the device wants.
+        this.aside = ASIDE.formatted(
+                theme.accent().map(accent -> accent.light().toString()).orElse(LINE));
         this.html = html;
         this.pictures = pictures;
     }
@@ -45,12 +51,12 @@ final class PlainLesson {
     private void write(Block block) {
         switch (block) {
             case Block.Prose prose -> html.raw(PlainText.blocks(prose.text()));
-            case Block.KeyTerm term -> writeAside(ASIDE, messages.get("plain.term", term.term()), term.definition());
+            case Block.KeyTerm term -> writeAside(aside, messages.get("plain.term", term.term()), term.definition());
             case Block.Example example ->
-                writeAside(ASIDE, messages.get("example", example.workplace()), example.text());
+                writeAside(aside, messages.get("example", example.workplace()), example.text());
             case Block.Warning warning ->
                 writeAside(CAUTION, messages.get("plain.warning", warning.title()), warning.text());
-            case Block.Reflection reflection -> writeAside(ASIDE, messages.get("reflection"), reflection.question());
+            case Block.Reflection reflection -> writeAside(aside, messages.get("reflection"), reflection.question());
             case Block.SourceNote note -> writeSourceNote(note);
             case Block.Figure figure -> writeFigure(figure);
         }
@@ -64,7 +70,7 @@ final class PlainLesson {
     }
 
     private void writeSourceNote(Block.SourceNote note) {
-        html.open("div", "style", ASIDE).line();
+        html.open("div", "style", aside).line();
         html.raw(PlainText.blocks(note.text()));
         html.open("p").open("small").text(messages.get("source")).text(" ");
         write(note.source());

@@ -11,6 +11,7 @@ import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
 import se.kursverk.course.Scenario;
 import se.kursverk.course.Selection;
+import se.kursverk.theme.Theme;
 
 /**
  * HTML that survives any LMS's sanitiser: no ids, scripts, style sheets or drawings, pictures as raster files, headings
@@ -19,28 +20,24 @@ import se.kursverk.course.Selection;
  */
 public final class PlainPages {
 
-    /** For systems that show the file as it is; the others drop it with the rest of the head. */
-    private static final String STYLE = """
-            <style>
-            :root { color-scheme: light dark }
-            body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 system-ui, sans-serif }
-            th, td { padding: .25rem 1rem .25rem 0; vertical-align: top }
-            figure { margin: 1.5rem 0 }
-            img { max-width: 100%; height: auto }
-            </style>
-            """;
-
     private final Messages messages;
     private final Locale language;
+    private final Theme theme;
 
-    private PlainPages(Locale language) {
+    private PlainPages(Locale language, Theme theme) {
         this.messages = Messages.in(language);
         this.language = language;
+        this.theme = theme;
     }
 
-    /** Pages whose headings are in a language. */
+    /** Pages whose headings are in a language, under nobody's name. */
     public static PlainPages in(Locale language) {
-        return new PlainPages(language);
+        return in(language, Theme.NONE);
+    }
+
+    /** Pages whose headings are in a language, with a theme's name and colour. */
+    public static PlainPages in(Locale language, Theme theme) {
+        return new PlainPages(language, theme);
     }
 
     /** An HTML fragment of block elements. */
@@ -78,6 +75,11 @@ public final class PlainPages {
         return messages.get(key, arguments);
     }
 
+    /** Who gives the course to its learners, as a sentence. */
+    public String givenBy(String name) {
+        return messages.get("plain.given-by", name);
+    }
+
     /**
      * A whole lesson on one page, with what it rests on.
      *
@@ -85,7 +87,7 @@ public final class PlainPages {
      */
     public PlainPage lesson(Module module, UnaryOperator<String> pictures) {
         Html html = new Html();
-        new PlainLesson(module, messages, html, pictures).write();
+        new PlainLesson(module, messages, theme, html, pictures).write();
         return page(messages.get("plain.title.lesson", module.title()), html, module);
     }
 
@@ -98,7 +100,21 @@ public final class PlainPages {
 
     /** What the package holds, and how to take it. */
     public PlainPage overview(Selection selection) {
-        Html html = new Html();
+        return overview(selection, new Html());
+    }
+
+    /**
+     * What the package holds, and how to take it, below the theme's logo.
+     *
+     * @param logo the address of the logo as a PNG
+     */
+    public PlainPage overview(Selection selection, String logo) {
+        return overview(selection, ThemeHtml.plain(theme, logo));
+    }
+
+    private PlainPage overview(Selection selection, Html html) {
+        theme.name()
+                .ifPresent(name -> html.element("p", givenBy(name)).line());
         html.open("p")
                 .text(messages.get(
                         selection.modules().size() == 1 ? "plain.overview.one" : "plain.overview.several",
@@ -169,28 +185,16 @@ public final class PlainPages {
         return messages.get("start.version", module.version(), module.fingerprint());
     }
 
-    /**
-     * The document. The character set stands first: Canvas' cartridge reader otherwise garbles å, ä and ö. The language is
-     * said again on a {@code div}, which stays when the page is taken into another.
-     */
     private PlainPage page(String title, Html body, String foot) {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>").line();
-        html.open("html", "lang", language.toLanguageTag()).line().open("head").line();
-        html.raw("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"/>")
-                .line();
-        html.element("title", title)
-                .line()
-                .raw(STYLE)
-                .close("head")
-                .line()
-                .open("body")
-                .line();
-        html.open("div", "lang", language.toLanguageTag()).line();
         html.raw(body.toString());
         html.raw("<hr/>").line();
-        html.open("p").open("small").text(foot).close("small").close("p").line();
-        html.close("div").line().close("body").line().close("html").line();
-        return new PlainPage(title, html.toString());
+        html.open("p")
+                .open("small")
+                .text(theme.name().map(name -> name + ". ").orElse("") + foot)
+                .close("small")
+                .close("p")
+                .line();
+        return new PlainPage(title, language, html.toString());
     }
 }

@@ -24,7 +24,7 @@ final class ShellDocument {
     String write(String data) {
         Document.open(
                 html, selection.language(), selection.title(), "shell", "", List.of(messages.file(), "kursverk.js"));
-        Document.header(html, messages, selection.title(), true);
+        Document.header(html, messages, selection.theme(), selection.title(), true);
         writeOverview();
         html.open("div", "class", "inner", "data-inner", "", "?hidden", "true")
                 .close("div")

@@ -3,13 +3,20 @@ package se.kursverk.rendering;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
@@ -26,6 +33,8 @@ final class TextHtml {
     private static final HtmlRenderer INLINE =
             builder().omitSingleParagraphP(true).build();
 
+    private static final Pattern SPACES = Pattern.compile("[ \\n]+");
+
     private TextHtml() {}
 
     /** Paragraphs, lists and so on. */
@@ -40,29 +49,9 @@ final class TextHtml {
 
     /** The words alone, on one line. */
     static String plain(RichText text) {
-        StringBuilder words = new StringBuilder();
-        text.document().accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text node) {
-                words.append(node.getLiteral());
-            }
-
-            @Override
-            public void visit(Code node) {
-                words.append(node.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak node) {
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak node) {
-                words.append(' ');
-            }
-        });
-        return words.toString().strip();
+        Words words = new Words();
+        text.document().accept(words);
+        return SPACES.matcher(words.gathered).replaceAll(" ").strip();
     }
 
     private static HtmlRenderer.Builder builder() {
@@ -108,6 +97,63 @@ final class TextHtml {
             }
             html.tag("/" + tag);
             html.line();
+        }
+    }
+
+    /** Gathers what is to be read; whatever stands in a block of its own stands apart. */
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder gathered = new StringBuilder();
+
+        @Override
+        public void visit(Text node) {
+            gathered.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            gathered.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            gathered.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            gathered.append(' ');
+        }
+
+        @Override
+        public void visit(HtmlInline node) {
+            if (node.getLiteral().startsWith("<br")) {
+                gathered.append(' ');
+            }
+        }
+
+        @Override
+        public void visit(Paragraph node) {
+            visitChildren(node);
+            gathered.append(' ');
+        }
+
+        @Override
+        public void visit(FencedCodeBlock node) {
+            gathered.append(node.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock node) {
+            gathered.append(node.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            visitChildren(node);
+            if (node instanceof TableCell) {
+                gathered.append(' ');
+            }
         }
     }
 }

@@ -46,6 +46,14 @@ class PreviewSiteTests {
     }
 
     @Test
+    void shows_the_theme() throws IOException {
+        Files.writeString(content.resolve("theme.yaml"), "name: Exempelkommun\naccent: \"#7a1f5c\"\n");
+
+        assertThat(text("/modul-001/")).contains("<p class=\"theme\">Exempelkommun</p>");
+        assertThat(text("/modul-001/kursverk.css")).contains("--accent: #7a1f5c");
+    }
+
+    @Test
     void tells_a_page_to_reload_once_the_content_has_changed() throws IOException {
         String state = state("/modul-001/");
         assertThat(text("/_changed.js/" + state)).isEmpty();

@@ -22,6 +22,11 @@ final class ContentFolder {
         lay(RESOURCES.resolve("valid"));
     }
 
+    /** Gives the valid content a municipality's theme. */
+    void theme() throws IOException {
+        lay(RESOURCES.resolve("themed"));
+    }
+
     static List<Path> malformed() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("malformed"))) {
             return folders.sorted().toList();

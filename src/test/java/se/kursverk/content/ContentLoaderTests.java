@@ -22,6 +22,11 @@ import se.kursverk.course.LearningPath;
 import se.kursverk.course.Lesson;
 import se.kursverk.course.Module;
 import se.kursverk.problem.Problem;
+import se.kursverk.theme.Accent;
+import se.kursverk.theme.Color;
+import se.kursverk.theme.Logo;
+import se.kursverk.theme.Picture;
+import se.kursverk.theme.Theme;
 
 class ContentLoaderTests {
 
@@ -47,6 +52,45 @@ class ContentLoaderTests {
         assertThat(course.modules())
                 .extracting(Module::id)
                 .containsExactly("gdpr", "hallucinationer", "promptdesign", "generera-text");
+    }
+
+    @Test
+    void aThemeIsReadWithItsLogoAndTheRasterBesideIt() throws IOException {
+        ContentFolder content = new ContentFolder(temporary);
+        content.theme();
+
+        assertThat(content.problems()).isEmpty();
+        Theme theme = course(content).theme();
+        Logo logo = theme.logo().orElseThrow();
+        assertThat(theme.name()).contains("Exempelkommun");
+        assertThat(theme.accent()).contains(Accent.of(Color.parse("#7a1f5c").orElseThrow()));
+        assertThat(logo.picture().kind()).isEqualTo(Picture.Kind.SVG);
+        assertThat(logo.picture().width()).isEqualTo(240);
+        assertThat(logo.raster().kind()).isEqualTo(Picture.Kind.PNG);
+        assertThat(logo.raster().width()).isEqualTo(480);
+    }
+
+    @Test
+    void anAccentForDarkPagesMayBeGivenAndALogoBeAPng() throws IOException {
+        ContentFolder content = new ContentFolder(temporary);
+        content.theme();
+        content.replace("theme.yaml", "logo.svg", "logo.png");
+        content.replace("theme.yaml", "accent:", "accentDark: \"#FFCC00\"\naccent:");
+
+        Theme theme = course(content).theme();
+        assertThat(theme.accent().orElseThrow().dark()).hasToString("#ffcc00");
+        assertThat(theme.logo().orElseThrow().picture())
+                .isSameAs(theme.logo().orElseThrow().raster());
+    }
+
+    @Test
+    void aThemeChangesNoFingerprint() throws IOException {
+        ContentFolder content = new ContentFolder(temporary);
+        Fingerprint before = fingerprint(course(content), "hallucinationer");
+        assertThat(course(content).theme()).isEqualTo(Theme.NONE);
+        content.theme();
+
+        assertThat(fingerprint(course(content), "hallucinationer")).isEqualTo(before);
     }
 
     @Test

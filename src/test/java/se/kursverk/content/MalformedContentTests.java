@@ -84,6 +84,16 @@ class MalformedContentTests {
     }
 
     @Test
+    void aLogoOfMoreThanFortyKilobytesIsNotTaken() throws IOException {
+        ContentFolder content = new ContentFolder(temporary);
+        content.theme();
+        content.replace("theme/logo.svg", "</svg>", "<!--" + "x".repeat(40_000) + "-->\n</svg>");
+
+        assertThat(content.problems())
+                .containsExactly("theme/logo.svg image-too-large Bilden är 40 kB. Gör den mindre; högst 40 kB.");
+    }
+
+    @Test
     void fiveMistakesInAFileAreAllReportedAtOnce() throws IOException {
         ContentFolder content = new ContentFolder(temporary);
         String path = "moduler/gdpr/quiz.yaml";

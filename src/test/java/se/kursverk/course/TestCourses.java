@@ -27,6 +27,7 @@ import se.kursverk.framework.Area;
 import se.kursverk.framework.Framework;
 import se.kursverk.framework.Level;
 import se.kursverk.framework.Topic;
+import se.kursverk.theme.Theme;
 
 /**
  * A small fixed course for tests: {@code provmodul} has every kind of block and item and a scenario with variables,
@@ -77,7 +78,8 @@ public final class TestCourses {
                                 text("Ett svar som låter rimligt men är *påhittat*."),
                                 Optional.of("provmodul")),
                         new Glossary.Term(
-                                "Språkmodell", text("Ett program som räknar ut nästa ord."), Optional.empty()))));
+                                "Språkmodell", text("Ett program som räknar ut nästa ord."), Optional.empty()))),
+                Theme.NONE);
     }
 
     /** The module that has everything. */

@@ -59,6 +59,16 @@ class FiguresTests {
     }
 
     @Test
+    @Tag("browser")
+    void aThemesLogoIsMadeAsWell() throws IOException {
+        Files.delete(svg);
+        Path folder = Files.createDirectories(content.resolve("theme"));
+        Files.writeString(folder.resolve("logo.svg"), SVG);
+
+        assertThat(Figures.refresh(content, System.getenv()).written()).containsExactly(folder.resolve("logo.png"));
+    }
+
+    @Test
     void aDrawingThatRunsAProgramIsNeverOpened() throws IOException {
         Files.writeString(svg, SVG.replace("<circle", "<script>alert(1)</script><circle"));
 

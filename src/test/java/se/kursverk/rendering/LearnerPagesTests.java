@@ -32,6 +32,8 @@ import se.kursverk.course.Course;
 import se.kursverk.course.Scope;
 import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
+import se.kursverk.theme.TestThemes;
+import se.kursverk.theme.Theme;
 
 @Tag(Chromium.TAG)
 @ExtendWith(Chromium.class)
@@ -50,8 +52,10 @@ class LearnerPagesTests {
     @BeforeEach
     void serve() throws IOException {
         server = new PageServer();
-        single().forEach(file -> server.put("/one/" + file.path(), file.bytes()));
-        several().forEach(file -> server.put("/several/" + file.path(), file.bytes()));
+        single(Theme.NONE).forEach(file -> server.put("/one/" + file.path(), file.bytes()));
+        several(Theme.NONE).forEach(file -> server.put("/several/" + file.path(), file.bytes()));
+        several(TestThemes.exempelkommun()).forEach(file -> server.put("/themed/several/" + file.path(), file.bytes()));
+        single(TestThemes.exempelkommun()).forEach(file -> server.put("/themed/one/" + file.path(), file.bytes()));
     }
 
     @AfterEach
@@ -59,16 +63,23 @@ class LearnerPagesTests {
         server.close();
     }
 
-    @ParameterizedTest(name = "{0}, {1} × {2}")
-    @CsvSource({"LIGHT, 360, 740", "DARK, 360, 740", "LIGHT, 1280, 800", "DARK, 1280, 800"})
-    void axeFindsNothingWrongOnAnyPage(ColorScheme scheme, int width, int height) {
+    @ParameterizedTest(name = "{0}, {1} × {2}{3}")
+    @CsvSource({
+        "LIGHT, 360, 740, ''",
+        "DARK, 360, 740, ''",
+        "LIGHT, 1280, 800, ''",
+        "DARK, 1280, 800, ''",
+        "LIGHT, 360, 740, /themed",
+        "DARK, 1280, 800, /themed",
+    })
+    void axeFindsNothingWrongOnAnyPage(ColorScheme scheme, int width, int height, String theme) {
         try (BrowserContext context = browser.newContext(options(width, height)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setBypassCSP(true))) {
             Page page = context.newPage();
             List<String> violations = new ArrayList<>();
-            page.navigate(server.url("/one/index.html"));
+            page.navigate(server.url(theme + "/one/index.html"));
             Learner learner = new Learner(page.mainFrame(), where -> violations.addAll(violationsOn(page, where)));
             learner.begin();
             learner.readLesson();
@@ -77,19 +88,19 @@ class LearnerPagesTests {
             violations.addAll(violationsOn(page, "quiz result"));
             learner.takeScenario(true);
             learner.seeResult();
-            page.navigate(server.url("/several/index.html"));
+            page.navigate(server.url(theme + "/several/index.html"));
             page.waitForSelector("html[data-kursverk=ready]");
             violations.addAll(violationsOn(page, "overview"));
             assertThat(violations).isEmpty();
         }
     }
 
-    @ParameterizedTest(name = "{0} px, text {1} %")
-    @CsvSource({"320, 100", "360, 100", "360, 200", "636, 100"})
-    void noPageScrollsSideways(int width, int percent) {
+    @ParameterizedTest(name = "{0} px, text {1} %{2}")
+    @CsvSource({"320, 100, ''", "360, 100, ''", "360, 200, ''", "636, 100, ''", "320, 100, /themed", "360, 200, /themed"})
+    void noPageScrollsSideways(int width, int percent, String theme) {
         try (BrowserContext context = browser.newContext(options(width, 610).setBypassCSP(true))) {
             Page page = context.newPage();
-            page.navigate(server.url("/one/index.html"));
+            page.navigate(server.url(theme + "/one/index.html"));
             page.addStyleTag(new Page.AddStyleTagOptions().setContent("html{font-size:" + percent + "%}"));
             new Learner(
                             page.mainFrame(),
@@ -143,7 +154,7 @@ class LearnerPagesTests {
 
     @Test
     void aModuleWorksByDoubleClickAndSaysThatNothingIsSaved(@TempDir Path folder) throws IOException {
-        write(folder, several());
+        write(folder, several(Theme.NONE));
         try (BrowserContext context = browser.newContext(options(1280, 800))) {
             Page page = context.newPage();
             List<String> errors = new ArrayList<>();
@@ -176,6 +187,39 @@ class LearnerPagesTests {
     }
 
     @Test
+    void aThemeWithALogoKeepsTheShellAndAPageWithinSixRequests() {
+        try (BrowserContext context = browser.newContext(options(360, 740))) {
+            Page page = context.newPage();
+            List<String> requests = new ArrayList<>();
+            page.onRequest(request -> requests.add(request.url()));
+            page.navigate(server.url("/themed/several/index.html"));
+            page.waitForSelector("html[data-kursverk=ready]");
+            page.locator("[data-module=kortmodul] a").click();
+            new Learner(page.waitForSelector("iframe").contentFrame()).begin();
+            assertThat(requests.stream().distinct()).hasSizeLessThanOrEqualTo(6).anyMatch(url -> url.endsWith("logo.svg"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 'rgb(122, 31, 92)', 'rgb(255, 255, 255)'", "DARK, 'rgb(208, 111, 170)', 'rgb(24, 22, 19)'"})
+    void aThemesAccentIsThatOfTheSchemeAndOnPaperThatOfLight(ColorScheme scheme, String accent, String onAccent) {
+        try (BrowserContext context = browser.newContext(options(360, 740).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            page.navigate(server.url("/themed/one/index.html"));
+            page.waitForSelector("html[data-kursverk=ready]");
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('[data-next]')).backgroundColor"))
+                    .isEqualTo(accent);
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('[data-next]')).color"))
+                    .isEqualTo(onAccent);
+            assertThat((int) page.evaluate("document.querySelector('.theme img').naturalWidth"))
+                    .isPositive();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.term')).borderLeftColor"))
+                    .isEqualTo("rgb(122, 31, 92)");
+        }
+    }
+
+    @Test
     void thePrintedLessonHoldsPagesQuestionsAndSources() {
         try (BrowserContext context = browser.newContext(options(1280, 800))) {
             Page page = context.newPage();
@@ -188,12 +232,12 @@ class LearnerPagesTests {
         }
     }
 
-    private List<RenderedFile> single() {
-        return ModulePages.render(Selection.of(course.module("provmodul").orElseThrow()), PLAYER);
+    private List<RenderedFile> single(Theme theme) {
+        return ModulePages.render(Selection.of(course.module("provmodul").orElseThrow(), theme), PLAYER);
     }
 
-    private List<RenderedFile> several() {
-        return ModulePages.render(new Selection(Scope.COURSE, "provramverk", "Allt", course.modules()), PLAYER);
+    private List<RenderedFile> several(Theme theme) {
+        return ModulePages.render(new Selection(Scope.COURSE, "provramverk", "Allt", course.modules(), theme), PLAYER);
     }
 
     private static Browser.NewContextOptions options(int width, int height) {

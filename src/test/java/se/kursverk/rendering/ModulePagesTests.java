@@ -10,6 +10,8 @@ import se.kursverk.course.Course;
 import se.kursverk.course.Scope;
 import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
+import se.kursverk.theme.TestThemes;
+import se.kursverk.theme.Theme;
 
 class ModulePagesTests {
 
@@ -105,6 +107,54 @@ class ModulePagesTests {
                         .hasSize(1);
             }
         }
+    }
+
+    @Test
+    void aLogoStandsInTheHeaderAsAFileOfItsOwnWithTheNameInWords() {
+        Theme theme = TestThemes.exempelkommun();
+        List<RenderedFile> files =
+                ModulePages.render(Selection.of(course.module("provmodul").orElseThrow(), theme), SCRIPT);
+
+        assertThat(text(files, "index.html"))
+                .contains("<img src=\"logo.svg\" alt=\"Exempelkommun\" width=\"240\" height=\"56\">");
+        assertThat(files)
+                .filteredOn(file -> file.path().equals("logo.svg"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.shared()).isTrue())
+                .satisfies(file -> assertThat(file.bytes())
+                        .isSameAs(theme.logo().orElseThrow().picture().bytes()));
+    }
+
+    @Test
+    void aRasterStaysARaster() {
+        List<RenderedFile> files = ModulePages.render(
+                Selection.of(course.module("provmodul").orElseThrow(), TestThemes.withRaster()), SCRIPT);
+
+        assertThat(text(files, "index.html")).contains("<img src=\"logo.png\"");
+        assertThat(files).extracting(RenderedFile::path).contains("logo.png");
+    }
+
+    @Test
+    void aNameWithoutLogoStandsInTheHeaderInWords() {
+        List<RenderedFile> files = ModulePages.render(
+                Selection.of(course.module("provmodul").orElseThrow(), TestThemes.onlyName()), SCRIPT);
+
+        assertThat(text(files, "index.html"))
+                .contains("<p class=\"theme\">Å &amp; Ö, &lt;kommuner&gt;; \\alla\\</p>");
+        assertThat(files).hasSameSizeAs(single);
+    }
+
+    @Test
+    void ofSeveralModulesTheShellSaysWhoseTheyAreAndTheStyleOfEachIsTheThemes() {
+        List<RenderedFile> files = ModulePages.render(
+                new Selection(
+                        Scope.COURSE, "provramverk", "Allt", course.modules(), TestThemes.exempelkommun()),
+                SCRIPT);
+
+        assertThat(text(files, "index.html")).contains("class=\"theme\"");
+        assertThat(text(files, "moduler/provmodul.html")).doesNotContain("class=\"theme\"");
+        assertThat(text(files, "kursverk.css")).contains("--accent: #7a1f5c");
+        assertThat(files).hasSize(several.size() + 1);
     }
 
     @Test

@@ -41,7 +41,9 @@ public final class Lom {
                 description.keywords().stream()
                         .map(keyword -> new Text(keyword, language))
                         .toList());
-        lom.lifecycle = new Lifecycle(new Text(description.version(), language));
+        lom.lifecycle = new Lifecycle(
+                new Text(description.version(), language),
+                description.publisher().map(Contribute::new).orElse(null));
         lom.educational = new Educational(
                 new LearningTime(Duration.ofMinutes(selection.minutes()).toString()));
         return lom;

@@ -19,6 +19,7 @@ import se.kursverk.packaging.MemoryLayout;
 import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
+import se.kursverk.theme.TestThemes;
 
 class Scorm12FormatTests {
 
@@ -26,7 +27,12 @@ class Scorm12FormatTests {
     private static final PackageFormat FORMAT = new Scorm12Format(() -> SCRIPT);
 
     static Stream<Selection> selections() {
-        return Stream.of(Selection.of(TestCourses.module()), TestCourses.twoModules(), TestCourses.modules(3));
+        return Stream.of(
+                Selection.of(TestCourses.module()),
+                TestCourses.twoModules(),
+                TestCourses.modules(3),
+                Selection.of(TestCourses.module(), TestThemes.exempelkommun()),
+                Selection.of(TestCourses.module(), TestThemes.onlyName()));
     }
 
     @Test

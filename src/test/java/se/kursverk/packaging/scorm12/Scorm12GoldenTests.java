@@ -7,6 +7,7 @@ import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.GoldenTree;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.theme.TestThemes;
 
 class Scorm12GoldenTests {
 
@@ -16,6 +17,12 @@ class Scorm12GoldenTests {
     @Test
     void oneModule() {
         GoldenTree.assertGolden(FORMAT, "module", Selection.of(TestCourses.module()));
+    }
+
+    @Test
+    void aMunicipalitysModule() {
+        GoldenTree.assertGolden(
+                FORMAT, "themed", Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
     }
 
     @Test
