@@ -22,7 +22,22 @@ new Vue({
   })
 }).$mount('#app')
 
-window.load = async (xml, responses) => {
+// How an interaction keeps the order of what it shows: here, as the file has it.
+const stateOf = (item, identifier) => {
+  const interaction = item.querySelector(`[response-identifier="${identifier}"]`)
+  const ids = (parent, names) => [...parent.querySelectorAll(names)].map((choice) => choice.getAttribute('identifier'))
+  return {
+    order: ids(interaction, 'qti-simple-choice, qti-gap-text, qti-inline-choice'),
+    orders: [...interaction.querySelectorAll('qti-simple-match-set')]
+      .map((set) => ids(set, 'qti-simple-associable-choice'))
+  }
+}
+
+let count = 0
+
+window.load = async (item, responses) => {
+  // The player does not show the same item anew, so each has a title of its own.
+  const xml = item.replace(' title="', ` title="${++count} `)
   const player = await within(playerReady, 'the player')
   const configuration = {
     guid: 'item',
@@ -37,7 +52,10 @@ window.load = async (xml, responses) => {
       templateVariables: [],
       outcomeVariables: [],
       validationMessages: [],
-      responseVariables: responses.map((response) => ({ ...response, state: null }))
+      responseVariables: responses.map((response) => ({
+        ...response,
+        state: stateOf(new DOMParser().parseFromString(xml, 'application/xml'), response.identifier)
+      }))
     }
   }
   const done = new Promise((resolve) => { loaded = resolve })

@@ -73,7 +73,7 @@ final class CartridgePagesCheck {
     private static boolean isLost(HtmlToken.Start tag) {
         return LOST.contains(tag.name())
                 || tag.attributes().keySet().stream().anyMatch(name -> name.startsWith("on"))
-                || tag.is("img") && tag.attribute("src").startsWith("data:");
+                || (tag.is("img") && tag.attribute("src").startsWith("data:"));
     }
 
     private void checkLinks(Page page) {

@@ -36,7 +36,7 @@ public final class Inspection {
     public Inspected of(Path file, String name) throws IOException {
         Findings findings = new Findings(name);
         try (ZipSource source = ZipSource.open(file)) {
-            Examination examination = new Examination(contents(source, name, findings), findings);
+            Examination examination = new Examination(contents(source, findings), findings);
             recognise(examination, name);
             new Checks(examination, schemas).run();
             return examination.facts().with(examination.contents(), findings);
@@ -45,8 +45,7 @@ public final class Inspection {
         }
     }
 
-    private static Contents contents(ZipSource source, String name, Findings findings)
-            throws IOException, PackageRefused {
+    private static Contents contents(ZipSource source, Findings findings) throws IOException, PackageRefused {
         if (source.size() == 0) {
             throw PackageRefused.because(findings, Rule.FILE_EMPTY, "", "Filen är tom.");
         }
@@ -59,8 +58,7 @@ public final class Inspection {
             throw PackageRefused.because(
                     findings, Rule.KIND_UNKNOWN, "", "Filen är ingen zip-fil och för stor för en textfil.");
         }
-        ByteBuffer all = source.read(0, (int) source.size());
-        return Contents.ofOne("", all.array());
+        return Contents.ofOne("", source.bytes(0, (int) source.size()));
     }
 
     private static void recognise(Examination examination, String name) throws PackageRefused {
@@ -111,17 +109,11 @@ public final class Inspection {
                         "Manifestet ska heta " + manifest + ", med små bokstäver.");
             }
         }
-        if (!contents.has("index.html") || speaksScorm(contents)) {
+        if (!contents.has("index.html") || RunTimeCalls.to12(contents) || RunTimeCalls.to2004(contents)) {
             throw PackageRefused.because(
                     findings, Rule.MANIFEST_MISSING, "", "Zip-filen har varken imsmanifest.xml eller cmi5.xml.");
         }
         examination.facts().kind(PackageKind.SITE, "");
-    }
-
-    private static boolean speaksScorm(Contents contents) {
-        return contents.texts("js", "html", "htm").stream()
-                .map(path -> new String(contents.bytes(path).orElse(new byte[0]), StandardCharsets.ISO_8859_1))
-                .anyMatch(text -> text.contains("LMSInitialize") || text.contains("API_1484_11"));
     }
 
     private static void recogniseLone(Examination examination, String name) throws PackageRefused {

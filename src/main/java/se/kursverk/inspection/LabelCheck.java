@@ -52,7 +52,7 @@ final class LabelCheck {
     private void start(HtmlToken.Start tag) {
         labels += tag.is("label") ? 1 : 0;
         boolean named = ownName(tag);
-        if (named || tag.is("img") && !tag.attribute("alt").isBlank()) {
+        if (named || (tag.is("img") && !tag.attribute("alt").isBlank())) {
             open.forEach(one -> one.named = true);
         }
         if (NAMED_BY_CONTENT.contains(tag.name()) && (tag.is("button") || tag.has("href"))) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An IMS Content Packaging manifest, the ground that SCORM, Common Cartridge and QTI packages share. */
 final class Manifest {
@@ -118,6 +119,11 @@ final class Manifest {
 
     /** Every item of every organization. */
     List<XmlElement> items() {
-        return organizations().stream().flatMap(one -> one.all("item")).toList();
+        return organizations().stream().flatMap(this::items).toList();
+    }
+
+    /** Every item of an organization, and none of metadata that is called the same. */
+    Stream<XmlElement> items(XmlElement organization) {
+        return organization.all("item").filter(one -> one.namespace().equals(root.namespace()));
     }
 }

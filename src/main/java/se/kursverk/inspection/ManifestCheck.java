@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What holds for every manifest: ids, references, and that files and declarations are the same. */
 final class ManifestCheck {
@@ -40,7 +41,12 @@ final class ManifestCheck {
 
     private void checkIds() {
         Set<String> seen = new HashSet<>();
-        manifest.root().all().filter(one -> IDENTIFIED.contains(one.name())).forEach(one -> {
+        String namespace = manifest.root().namespace();
+        Stream<XmlElement> identified = manifest.root()
+                .all()
+                .filter(one ->
+                        IDENTIFIED.contains(one.name()) && one.namespace().equals(namespace));
+        identified.forEach(one -> {
             String id = one.attribute("identifier");
             if (id.isEmpty()) {
                 findings.add(Rule.ID_MISSING, findings.at(one), "Elementet " + one.name() + " har inget identifier.");

@@ -75,7 +75,7 @@ final class MoodleXmlCheck {
         types.merge(
                 known == QuestionType.SINGLE_CHOICE && several ? QuestionType.MULTIPLE_CHOICE : known, 1, Integer::sum);
         boolean named = question.at("name", "text").isPresent();
-        if (!named && !type.equals("cloze") && !type.equals("multianswer")
+        if ((!named && !type.equals("cloze") && !type.equals("multianswer"))
                 || question.at("questiontext", "text").isEmpty()) {
             add(Rule.MOODLE_QUESTION_TEXT, question, "Frågan saknar namn eller frågetext.");
         }

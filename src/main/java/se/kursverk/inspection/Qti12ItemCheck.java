@@ -63,7 +63,7 @@ final class Qti12ItemCheck {
         }
         String weight = item.field("cc_weighting");
         String points = item.field("points_possible");
-        if (points.isEmpty() || !weight.isEmpty() && !sameNumber(weight, points)) {
+        if (points.isEmpty() || (!weight.isEmpty() && !sameNumber(weight, points))) {
             add(
                     Rule.QTI_POINTS,
                     element,
@@ -77,7 +77,7 @@ final class Qti12ItemCheck {
     private void checkProfileElements() {
         element.all()
                 .filter(one -> NOT_IN_PROFILE.contains(one.name())
-                        || one.is("setvar") && one.attribute("action").equals("Add"))
+                        || (one.is("setvar") && one.attribute("action").equals("Add")))
                 .limit(1)
                 .forEach(one -> add(
                         Rule.QTI_PROFILE_ELEMENT, one, "Elementet " + one.name() + " finns inte i cartridgens QTI."));
@@ -133,7 +133,7 @@ final class Qti12ItemCheck {
 
     private boolean checkCanvas() {
         if (item.field("question_type").isEmpty()
-                || item.field("points_possible").isEmpty() && item.type() != QuestionType.TEXT_ONLY) {
+                || (item.field("points_possible").isEmpty() && item.type() != QuestionType.TEXT_ONLY)) {
             add(Rule.CANVAS_QUESTION, element, "Frågan saknar question_type eller points_possible.");
         }
         return true;

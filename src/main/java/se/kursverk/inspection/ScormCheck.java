@@ -1,6 +1,5 @@
 package se.kursverk.inspection;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class ScormCheck {
         checkPrefixes();
         manifest.resources().forEach(this::checkResource);
         List<XmlElement> scos = manifest.organization().stream()
-                .flatMap(one -> one.all("item"))
+                .flatMap(manifest::items)
                 .filter(this::isSco)
                 .toList();
         if (scos.isEmpty()) {
@@ -140,9 +139,7 @@ final class ScormCheck {
         boolean local = manifest.resources().stream()
                 .filter(resource -> resource.scormType().equals("sco"))
                 .anyMatch(resource -> contents.has(resource.start()));
-        boolean calls = contents.texts("js", "mjs", "html", "htm", "xhtml").stream()
-                .anyMatch(path -> new String(contents.bytes(path).orElse(new byte[0]), StandardCharsets.ISO_8859_1)
-                        .contains(call));
+        boolean calls = old ? RunTimeCalls.to12(contents) : RunTimeCalls.to2004(contents);
         if (local && !calls) {
             findings.add(
                     Rule.TRACKING_API_ABSENT,

@@ -34,6 +34,6 @@ final class Shown {
 
     /** Megabytes, rounded up. */
     static String megabytes(long bytes) {
-        return (bytes + (1 << 20) - 1 >> 20) + " MB";
+        return ((bytes + (1 << 20) - 1) >> 20) + " MB";
     }
 }

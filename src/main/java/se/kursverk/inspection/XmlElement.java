@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An element of XML with its place. Elements are asked for by local name, since packages differ in namespaces. */
 final class XmlElement {
@@ -16,9 +17,10 @@ final class XmlElement {
     private final String qualifiedName;
     private final int line;
     private final int column;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    // Made when needed, since most elements have only one of the three and a document may have 200,000 elements.
+    private Map<String, String> attributes = Map.of();
+    private List<XmlElement> children = List.of();
+    private @Nullable StringBuilder text;
 
     XmlElement(String path, String namespace, String qualifiedName, int line, int column) {
         this.path = path;
@@ -29,15 +31,22 @@ final class XmlElement {
     }
 
     void put(String name, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new LinkedHashMap<>();
+        }
         attributes.put(name, value);
     }
 
     void append(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 
     void append(char[] characters, int start, int length) {
-        text.append(characters, start, length);
+        StringBuilder all = text == null ? new StringBuilder(length) : text;
+        text = all.append(characters, start, length);
     }
 
     /** The file in the package. */
@@ -59,7 +68,8 @@ final class XmlElement {
     }
 
     boolean is(String name) {
-        return name().equals(name);
+        int prefix = qualifiedName.length() - name.length();
+        return qualifiedName.endsWith(name) && (prefix == 0 || qualifiedName.charAt(prefix - 1) == ':');
     }
 
     int line() {
@@ -118,7 +128,7 @@ final class XmlElement {
 
     /** The element's own text, without space around it. */
     String text() {
-        return text.toString().strip();
+        return text == null ? "" : text.toString().strip();
     }
 
     /** The element and all below it, in document order. */

@@ -95,13 +95,13 @@ final class ZipContents {
     private long copy(ZipEntry entry, long start, byte[] kept, CRC32 crc) throws IOException {
         long at = 0;
         while (at < entry.packed()) {
-            ByteBuffer chunk = source.read(start + at, (int) Math.min(CHUNK, entry.packed() - at));
-            if (chunk.limit() == 0) {
+            byte[] chunk = source.bytes(start + at, (int) Math.min(CHUNK, entry.packed() - at));
+            if (chunk.length == 0) {
                 break;
             }
-            keep(kept, at, chunk.array(), chunk.limit());
-            crc.update(chunk.array(), 0, chunk.limit());
-            at += chunk.limit();
+            keep(kept, at, chunk, chunk.length);
+            crc.update(chunk);
+            at += chunk.length;
         }
         return at;
     }
@@ -114,12 +114,12 @@ final class ZipContents {
         try {
             while (!inflater.finished() && out <= entry.unpacked()) {
                 if (inflater.needsInput()) {
-                    ByteBuffer chunk = source.read(start + in, (int) Math.min(CHUNK, entry.packed() - in));
-                    if (chunk.limit() == 0) {
+                    byte[] chunk = source.bytes(start + in, (int) Math.min(CHUNK, entry.packed() - in));
+                    if (chunk.length == 0) {
                         throw damaged(entry);
                     }
-                    in += chunk.limit();
-                    inflater.setInput(chunk.array(), 0, chunk.limit());
+                    in += chunk.length;
+                    inflater.setInput(chunk);
                 }
                 int count = inflater.inflate(unpacked);
                 if (inflater.needsDictionary()) {

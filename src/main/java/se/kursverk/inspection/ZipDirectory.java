@@ -105,8 +105,8 @@ final class ZipDirectory {
             long unpacked = entry.unpacked();
             if (packed < 0
                     || unpacked < 0
-                    || entry.method() == ZipEntry.STORED && packed != unpacked
-                    || entry.folder() && unpacked > 0) {
+                    || (entry.method() == ZipEntry.STORED && packed != unpacked)
+                    || (entry.folder() && unpacked > 0)) {
                 throw refused(Rule.ZIP_HEADERS_DISAGREE, entry, "Filens storlekar i zip-filen går inte ihop.");
             }
             if (unpacked > Budget.RATIO_FROM && unpacked / Math.max(1, packed) > Budget.RATIO) {

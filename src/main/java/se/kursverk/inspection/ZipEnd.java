@@ -41,7 +41,7 @@ record ZipEnd(long entries, long start, long size, long base, long trailing, boo
         }
         long trailing = tail.limit() - at - LENGTH - Short.toUnsignedLong(tail.getShort(at + 20));
         int disk = tail.getShort(at + 4) | tail.getShort(at + 6);
-        if (disk != 0 && disk != -1 || tail.getShort(at + 8) != tail.getShort(at + 10)) {
+        if ((disk != 0 && disk != -1) || tail.getShort(at + 8) != tail.getShort(at + 10)) {
             throw PackageRefused.because(findings, Rule.ZIP_SPLIT, "", "Zip-filen är en del av flera.");
         }
         long entries = Short.toUnsignedLong(tail.getShort(at + 10));
@@ -63,7 +63,7 @@ record ZipEnd(long entries, long start, long size, long base, long trailing, boo
             size = large.getLong(40);
             offset = large.getLong(48);
             end = record;
-        } else if (size == FULL_32 || offset == FULL_32 || entries == FULL_16 && size / 46 < FULL_16) {
+        } else if (size == FULL_32 || offset == FULL_32 || (entries == FULL_16 && size / 46 < FULL_16)) {
             throw PackageRefused.because(
                     findings, Rule.ZIP_DIRECTORY_MALFORMED, "", "Zip-filen hänvisar till ett zip64-slut som saknas.");
         }

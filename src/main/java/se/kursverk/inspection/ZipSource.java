@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** A file of any size, read in pieces and never whole. */
 final class ZipSource implements Closeable {
@@ -30,8 +31,13 @@ final class ZipSource implements Closeable {
 
     /** Bytes from an offset, fewer where the file ends; little-endian, as a zip is. */
     ByteBuffer read(long offset, int length) throws IOException {
+        return ByteBuffer.wrap(bytes(offset, length)).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Bytes from an offset, fewer where the file ends. */
+    byte[] bytes(long offset, int length) throws IOException {
         int there = (int) Math.max(0, Math.min(length, size - offset));
-        ByteBuffer bytes = ByteBuffer.allocate(there).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.allocate(there);
         long position = offset;
         while (bytes.hasRemaining()) {
             int count = channel.read(bytes, position);
@@ -40,7 +46,7 @@ final class ZipSource implements Closeable {
             }
             position += count;
         }
-        return bytes.flip();
+        return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
     }
 
     @Override

@@ -15,7 +15,6 @@ import se.kursverk.course.Selection;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.Archive;
 import se.kursverk.packaging.PackageFormat;
-import se.kursverk.packaging.PackageFormats;
 
 /** Whatever we write passes the inspection with nothing to say: the small test courses and our own written modules. */
 class GoldenInspectionTests {
@@ -33,7 +32,7 @@ class GoldenInspectionTests {
                                 new Selection(Scope.COURSE, "allt", "Allt", ours.modules())),
                         ours.modules().stream().map(Selection::of))
                 .toList();
-        return PackageFormats.all().stream()
+        return OurFormats.all().stream()
                 .flatMap(format -> selections.stream()
                         .map(selection -> DynamicTest.dynamicTest(
                                 format.id() + " " + selection.id(), () -> inspect(format, selection))));

@@ -149,7 +149,7 @@ final class HostilePackages {
         byte[] last = Arrays.copyOfRange(zip, end, zip.length);
         int moved = directory + (1 << 30);
         for (int i = 0; i < 4; i++) {
-            last[16 + i] = (byte) (moved >>> 8 * i);
+            last[16 + i] = (byte) (moved >>> (8 * i));
         }
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
             out.write(zip, 0, directory);

@@ -24,7 +24,9 @@ class MutantTests {
 
     private static final Selection MODULES = TestCourses.twoModules();
     private static final String MANIFEST = "imsmanifest.xml";
-    private static final String LESSON = "web_resources/provmodul_lektion.html";
+    private static final String LESSON = "wiki_content/provmodul_lektion.html";
+    private static final String MODULE_META = "course_settings/module_meta.xml";
+    private static final String CANVAS_QUIZ = "non_cc_assessments/canvas.provmodul.quiz.xml.qti";
     private static final String QUIZ = "qti/provmodul_quiz-1.xml";
 
     @TempDir
@@ -84,17 +86,17 @@ class MutantTests {
         faults.text("cc-structure", MANIFEST, "rooted-hierarchy", "tree");
         faults.text(
                 "cc-root-title", MANIFEST, "<item identifier=\"root\">", "<item identifier=\"root\"><title>A</title>");
-        faults.text("id-duplicate", MANIFEST, "identifier=\"folder.start\"", "identifier=\"root\"");
+        faults.text("id-duplicate", MANIFEST, "identifier=\"folder.provramverk.start\"", "identifier=\"root\"");
         faults.text(
                 "ref-dependency-missing", MANIFEST, "<dependency identifierref=\"", "<dependency identifierref=\"x");
         faults.text(
                 "item-ref-and-children",
                 MANIFEST,
-                "identifier=\"folder.start\"",
-                "identifier=\"folder.start\" identifierref=\"resource.overview\"");
+                "identifier=\"folder.provramverk.start\"",
+                "identifier=\"folder.provramverk.start\" identifierref=\"resource.provramverk.overview\"");
         faults.text("item-no-title", MANIFEST, "<title>Ordlista</title>", "");
         faults.text("cc-page-charset", LESSON, "http-equiv=\"Content-Type\"", "charset=\"utf-8\"");
-        faults.text("cc-page-link", LESSON, "<h2", "<a href=\"ordlista.html\">Ordlista</a><h2");
+        faults.text("cc-page-link", LESSON, "<h2", "<a href=\"provramverk_ordlista.html\">Ordlista</a><h2");
         faults.text("cc-page-lost", LESSON, "<h2", "<script>let a = 1;</script><h2");
         faults.text("html-heading-skips", LESSON, "<h2", "<h2>A</h2><h5>B</h5><h2");
         faults.text("html-img-no-alt", LESSON, " alt=\"", " data-alt=\"");
@@ -119,6 +121,13 @@ class MutantTests {
         faults.text("qti-multiple-case", QUIZ, " case=\"Yes\"", "");
         faults.text("qti-profile-unknown", QUIZ, "cc.multiple_choice.v0p1", "cc.multiple_choice");
         faults.text("qti-no-correct-answer", QUIZ, "<setvar varname=\"SCORE\" action=\"Set\">100</setvar>", "");
+        faults.text("canvas-ref-missing", MODULE_META, "<identifierref>", "<identifierref>x");
+        faults.text(
+                "canvas-question", CANVAS_QUIZ, "<fieldlabel>question_type</fieldlabel>", "<fieldlabel>a</fieldlabel>");
+        faults.plant(
+                "canvas-quiz-lost",
+                "questions in Canvas' own form",
+                files -> without(replaced(files, MANIFEST, "<file href=\"" + CANVAS_QUIZ + "\"/>", ""), CANVAS_QUIZ));
         faults.text("xml-malformed", QUIZ, "</assessment>", "");
         faults.text("xml-doctype", QUIZ, "<questestinterop", "<!DOCTYPE a [<!ENTITY b \"c\">]><questestinterop");
         return faults.tests(folder);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
-import se.kursverk.packaging.PackageFormats;
+import se.kursverk.packaging.PackageFormat;
 import se.kursverk.problem.Problem;
 import se.kursverk.problem.Severity;
 
@@ -38,8 +38,8 @@ class SchemaTests {
 
     @TestFactory
     Stream<DynamicTest> every_format_of_ours_is_valid() {
-        return PackageFormats.all().stream()
-                .filter(format -> format.archive())
+        return OurFormats.all().stream()
+                .filter(PackageFormat::archive)
                 .map(format -> DynamicTest.dynamicTest(format.id(), () -> {
                     byte[] zip = TestZip.of(MemoryLayout.of(format, TestCourses.twoModules())
                                     .files())

@@ -139,40 +139,43 @@ final class TestZip {
             int start = file.overlap >= 0 ? last + file.overlap : out.size();
             if (file.overlap < 0) {
                 boolean later = (file.flags & 8) != 0;
-                ByteBuffer local = header(30);
+                byte[] localHeader = new byte[30];
+                ByteBuffer local = header(localHeader);
                 local.putInt(0x04034b50).putShort((short) 20).putShort((short) file.flags);
                 local.putShort((short) file.localMethod).putInt(0x21_0000);
                 local.putInt(later ? 0 : file.crc).putInt(later ? 0 : (int) file.packed);
                 local.putInt(later ? 0 : (int) file.localUnpacked);
                 local.putShort((short) file.localName.length).putShort((short) 0);
-                out.writeBytes(local.array());
+                out.writeBytes(localHeader);
                 out.writeBytes(file.localName);
                 out.writeBytes(file.data);
                 out.writeBytes(file.descriptor);
                 out.writeBytes(file.gap);
             }
             last = start;
-            ByteBuffer central = header(46);
+            byte[] centralHeader = new byte[46];
+            ByteBuffer central = header(centralHeader);
             central.putInt(0x02014b50).put((byte) 20).put((byte) file.madeBy).putShort((short) 20);
             central.putShort((short) file.flags).putShort((short) file.method).putInt(0x21_0000);
             central.putInt(file.crc).putInt((int) file.packed).putInt((int) file.unpacked);
             central.putShort((short) file.name.length).putShort((short) 0).putShort((short) 0);
             central.putInt(0).putInt(file.unixMode << 16).putInt(start - before.length);
-            directory.writeBytes(central.array());
+            directory.writeBytes(centralHeader);
             directory.writeBytes(file.name);
         }
         int start = out.size() - before.length;
         out.writeBytes(directory.toByteArray());
         int count = promised >= 0 ? promised : files.size();
-        ByteBuffer end = header(22);
+        byte[] endRecord = new byte[22];
+        ByteBuffer end = header(endRecord);
         end.putInt(0x06054b50).putInt(0).putShort((short) count).putShort((short) count);
         end.putInt(directory.size()).putInt(start).putShort((short) 0);
-        out.writeBytes(end.array());
+        out.writeBytes(endRecord);
         out.writeBytes(after);
         return out.toByteArray();
     }
 
-    private static ByteBuffer header(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer header(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -83,6 +83,16 @@ public final class OfficialSchemas {
         return mistakes(name, files, manifest);
     }
 
+    /** What is wrong with a course structure of cmi5. */
+    public static List<String> cmi5(String structure) {
+        return mistakes(
+                "cmi5",
+                Map.of(
+                        "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd",
+                        folder("cmi5").resolve("CourseStructure.xsd")),
+                structure);
+    }
+
     /** What is wrong with a Common Cartridge 1.1 manifest and the metadata in it. */
     public static List<String> cc11Manifest(String manifest) {
         return mistakes(

@@ -151,29 +151,18 @@ public final class CanvasExtension {
                     "Importera filen i Canvas som den är.");
             note(
                     problems,
-                    format + "-canvas-item-types",
-                    quiz,
-                    orders(module),
-                    "Inte heller Canvas har de här frågorna: ");
-            note(
-                    problems,
                     format + "-canvas-item-turned",
                     quiz,
-                    gaps(module),
-                    "I Canvas blir ord i luckor till listor att välja ur: ");
+                    turned(module),
+                    "I Canvas blir de här frågorna listor att välja ur: ");
         }
         return problems;
     }
 
-    private static List<Item> orders(Module module) {
+    private static List<Item> turned(Module module) {
         return module.quiz().items().stream()
-                .filter(item -> !Dialect.CANVAS.carries(item.interaction()))
-                .toList();
-    }
-
-    private static List<Item> gaps(Module module) {
-        return module.quiz().items().stream()
-                .filter(item -> item.interaction() instanceof Interaction.GapMatch)
+                .filter(item -> item.interaction() instanceof Interaction.GapMatch
+                        || item.interaction() instanceof Interaction.Order)
                 .toList();
     }
 

@@ -66,29 +66,21 @@ final class CanvasModule {
     }
 
     private void addQuiz() {
-        List<Item> scored = module.quiz().scoredItems().stream()
-                .filter(item -> Dialect.CANVAS.carries(item.interaction()))
-                .toList();
+        List<Item> scored = module.quiz().scoredItems();
         if (scored.isEmpty()) {
             return;
         }
-        int points = scored.stream().mapToInt(Item::points).sum();
         int mastery = module.completionRule().mastery();
         String title = pages.text("plain.title.quiz", module.title());
         String identifier = identifier("quiz");
-        Quiz quiz = Quiz.graded(
-                identifier,
-                title,
-                "<p>" + PlainPages.escape(pages.text("plain.overview.mastery", mastery)) + "</p>",
-                Quiz.shuffles(scored),
-                points,
-                module.completionRule().attempts(),
-                group);
+        String goal = "<p>" + PlainPages.escape(pages.text("plain.overview.mastery", mastery)) + "</p>";
+        Quiz quiz = Quiz.of(identifier, title, module).published(goal, group);
         Modules.Item item = add(
                 quiz,
                 questions(identifier, title, scored.stream().map(items::of).toList()));
         written.require(Requirement.score(
-                item, BigDecimal.valueOf((long) mastery * points, 2).stripTrailingZeros()));
+                item,
+                BigDecimal.valueOf((long) mastery * quiz.pointsPossible, 2).stripTrailingZeros()));
     }
 
     private Modules.Item add(Quiz settings, Questestinterop questions) {

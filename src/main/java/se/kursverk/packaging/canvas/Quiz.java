@@ -7,10 +7,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.kursverk.course.Interaction;
-import se.kursverk.course.Interaction.SimpleChoice;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
 import se.kursverk.packaging.Content;
@@ -65,7 +63,8 @@ public final class Quiz {
     String allowedAttempts = UNLIMITED;
 
     @XmlElement
-    boolean available = true;
+    @Nullable
+    Boolean available;
 
     @XmlElement
     @Nullable
@@ -85,74 +84,68 @@ public final class Quiz {
         this.pointsPossible = points;
     }
 
-    /** One to practise on, as often as one likes. */
-    static Quiz practice(String identifier, String title, int points) {
-        return new Quiz(identifier, title, "practice_quiz", true, points);
-    }
-
     /**
-     * One that counts.
-     *
-     * @param description HTML
-     * @param attempts empty for as many as one likes
-     */
-    static Quiz graded(
-            String identifier,
-            String title,
-            String description,
-            boolean shuffle,
-            int points,
-            OptionalInt attempts,
-            String group) {
-        Quiz quiz = new Quiz(identifier, title, "assignment", shuffle, points);
-        quiz.description = description;
-        quiz.allowedAttempts = attempts(attempts);
-        quiz.assignment = CanvasAssignment.quiz(identifier + ".assignment", title, group, identifier, points);
-        quiz.group = group;
-        return quiz;
-    }
-
-    /**
-     * The settings of a module's quiz that stands in no cartridge, as a file.
+     * The settings of a module's quiz that stands in no cartridge, as a file; Canvas leaves it to the teacher to publish it.
      *
      * @param identifier of the resource that holds the questions
      */
     public static Content alone(String identifier, String title, Module module) {
+        return CanvasXml.of(of(identifier, title, module));
+    }
+
+    /** The quiz of a module, as the module has it. */
+    static Quiz of(String identifier, String title, Module module) {
         List<Item> scored = module.quiz().scoredItems();
         Quiz quiz = new Quiz(
                 identifier,
                 title,
                 "assignment",
-                shuffles(module.quiz().items()),
+                scored.stream().anyMatch(Quiz::isShuffled),
                 scored.stream().mapToInt(Item::points).sum());
         quiz.description = "<p>" + PlainPages.escape(module.summary()) + "</p>";
-        quiz.allowedAttempts = attempts(module.completionRule().attempts());
-        return CanvasXml.of(quiz);
+        module.completionRule().attempts().ifPresent(attempts -> quiz.allowedAttempts = Integer.toString(attempts));
+        return quiz;
     }
 
-    /** Canvas shuffles the options of all questions of a quiz, or of none, and pins nothing. */
-    static boolean shuffles(List<Item> items) {
-        return items.stream().allMatch(Quiz::mayBeShuffled);
+    /** One to practise on, as often as one likes. */
+    static Quiz practice(String identifier, String title, int points) {
+        Quiz quiz = new Quiz(identifier, title, "practice_quiz", true, points);
+        quiz.available = true;
+        return quiz;
     }
 
-    private static boolean mayBeShuffled(Item item) {
+    /**
+     * The same quiz, published and graded in a group.
+     *
+     * @param goal HTML that says what is to be reached
+     */
+    Quiz published(String goal, String assignmentGroup) {
+        Quiz quiz = new Quiz(identifier, title, quizType, shuffleAnswers, pointsPossible);
+        quiz.description = goal;
+        quiz.allowedAttempts = allowedAttempts;
+        quiz.available = true;
+        quiz.assignment =
+                CanvasAssignment.quiz(identifier + ".assignment", title, assignmentGroup, identifier, pointsPossible);
+        quiz.group = assignmentGroup;
+        return quiz;
+    }
+
+    /**
+     * Canvas shuffles the options of all questions or of none, and pins nothing. Options that may change places often lie
+     * with the right one first, so a quiz is shuffled as soon as one question asks for it.
+     */
+    private static boolean isShuffled(Item item) {
         return switch (item.interaction()) {
-            case Interaction.SingleChoice one ->
-                one.shuffle() && one.choices().stream().noneMatch(SimpleChoice::fixed);
-            case Interaction.MultipleChoice several ->
-                several.shuffle() && several.choices().stream().noneMatch(SimpleChoice::fixed);
-            case Interaction.TrueFalse any -> true;
-            case Interaction.TextEntry any -> true;
-            case Interaction.Numeric any -> true;
-            case Interaction.Match any -> true;
-            case Interaction.Order any -> true;
-            case Interaction.GapMatch any -> true;
-            case Interaction.InlineChoice any -> true;
-            case Interaction.ExtendedText any -> true;
+            case Interaction.SingleChoice one -> one.shuffle();
+            case Interaction.MultipleChoice several -> several.shuffle();
+            case Interaction.TrueFalse any -> false;
+            case Interaction.TextEntry any -> false;
+            case Interaction.Numeric any -> false;
+            case Interaction.Match match -> match.shuffle();
+            case Interaction.Order any -> false;
+            case Interaction.GapMatch gaps -> gaps.shuffle();
+            case Interaction.InlineChoice any -> false;
+            case Interaction.ExtendedText any -> false;
         };
-    }
-
-    private static String attempts(OptionalInt attempts) {
-        return attempts.isPresent() ? Integer.toString(attempts.getAsInt()) : UNLIMITED;
     }
 }

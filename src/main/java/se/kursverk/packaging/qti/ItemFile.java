@@ -76,12 +76,12 @@ final class ItemFile {
                 "normalMinimum",
                 "0",
                 "normalMaximum",
-                points);
+                item.scored() ? points : "");
         tags.open("defaultValue").text("value", "0").close().close();
         tags.open("outcomeDeclaration", "identifier", "MAXSCORE", "cardinality", "single", "baseType", "float");
         tags.open("defaultValue").text("value", points).close().close();
         if (feedback) {
-            tags.empty(
+            tags.open(
                     "outcomeDeclaration",
                     "identifier",
                     Says.OUTCOME,
@@ -89,6 +89,7 @@ final class ItemFile {
                     "multiple",
                     "baseType",
                     "identifier");
+            tags.open("defaultValue").text("value", Says.NOTHING).close().close();
         }
     }
 

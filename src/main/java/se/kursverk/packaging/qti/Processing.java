@@ -224,6 +224,9 @@ final class Processing {
         if (said.contains(Says.GENERAL)) {
             shown.add(Says.GENERAL);
         }
+        if (shown.equals(List.of(Response.ONLY))) {
+            shown.add(Says.NOTHING);
+        }
         return shown;
     }
 

@@ -21,6 +21,9 @@ final class Says {
     static final String GENERAL = "general";
     static final String MODEL_ANSWER = "model_answer";
 
+    /** Names no feedback; keeps the outcome from being NULL, over which a player in use stumbles. */
+    static final String NOTHING = "none";
+
     private Says() {}
 
     static Map<String, RichText> of(Item item) {

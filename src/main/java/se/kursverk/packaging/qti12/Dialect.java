@@ -9,7 +9,7 @@ public enum Dialect {
     CARTRIDGE {
         @Override
         Optional<Kind> kind(Interaction interaction) {
-            return Kind.of(interaction).filter(Kind::inProfile);
+            return Optional.of(Kind.of(interaction)).filter(Kind::inProfile);
         }
 
         // New Quizzes reads points_possible alone, the others cc_weighting.
@@ -27,7 +27,7 @@ public enum Dialect {
     CANVAS {
         @Override
         Optional<Kind> kind(Interaction interaction) {
-            return Kind.of(interaction);
+            return Optional.of(Kind.of(interaction));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package se.kursverk.packaging.qti12;
 
-import java.util.Optional;
 import se.kursverk.course.Interaction;
 
 /** The kinds of questions, as the profile of Common Cartridge ({@code cc_profile}) and Canvas call them. */
@@ -22,19 +21,19 @@ enum Kind {
         this.questionType = questionType;
     }
 
-    /** Empty for things to put in order: no system reads them from QTI 1.2. */
-    static Optional<Kind> of(Interaction interaction) {
+    /** Things to put in order are paired with their numbers: no system reads an order from QTI 1.2. */
+    static Kind of(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.SingleChoice any -> Optional.of(MULTIPLE_CHOICE);
-            case Interaction.MultipleChoice any -> Optional.of(MULTIPLE_RESPONSE);
-            case Interaction.TrueFalse any -> Optional.of(TRUE_FALSE);
-            case Interaction.TextEntry any -> Optional.of(FIB);
-            case Interaction.Numeric any -> Optional.of(NUMERICAL);
-            case Interaction.Match any -> Optional.of(MATCHING);
-            case Interaction.Order any -> Optional.empty();
-            case Interaction.GapMatch any -> Optional.of(DROPDOWNS);
-            case Interaction.InlineChoice any -> Optional.of(DROPDOWNS);
-            case Interaction.ExtendedText any -> Optional.of(ESSAY);
+            case Interaction.SingleChoice any -> MULTIPLE_CHOICE;
+            case Interaction.MultipleChoice any -> MULTIPLE_RESPONSE;
+            case Interaction.TrueFalse any -> TRUE_FALSE;
+            case Interaction.TextEntry any -> FIB;
+            case Interaction.Numeric any -> NUMERICAL;
+            case Interaction.Match any -> MATCHING;
+            case Interaction.Order any -> MATCHING;
+            case Interaction.GapMatch any -> DROPDOWNS;
+            case Interaction.InlineChoice any -> DROPDOWNS;
+            case Interaction.ExtendedText any -> ESSAY;
         };
     }
 

@@ -61,7 +61,7 @@ public final class QtiItems {
             case Interaction.GapMatch gaps -> PartItems.gaps(head, gaps, feedback);
             case Interaction.InlineChoice lists -> PartItems.lists(head, lists, feedback);
             case Interaction.ExtendedText essay -> essay(head, essay, feedback);
-            case Interaction.Order any -> throw new IllegalStateException("no kind of item: " + item.id());
+            case Interaction.Order order -> PartItems.match(head, Positions.pairs(order), feedback);
         };
     }
 

@@ -75,9 +75,7 @@ final class QuizPackage {
 
     private static Questestinterop quiz(String identifier, String title, Module module) {
         QtiItems items = new QtiItems(module, Dialect.CANVAS);
-        List<Item> all = module.quiz().items().stream()
-                .map(item -> items.of(Positions.instead(item)))
-                .toList();
+        List<Item> all = module.quiz().items().stream().map(items::of).toList();
         OptionalInt attempts = module.completionRule().attempts();
         Qtimetadata metadata = new Qtimetadata()
                 .with("cc_maxattempts", attempts.isPresent() ? Integer.toString(attempts.getAsInt()) : "unlimited");

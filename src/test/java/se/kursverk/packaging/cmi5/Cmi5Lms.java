@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,6 +59,8 @@ final class Cmi5Lms implements Lms {
     private final AtomicInteger saves = new AtomicInteger();
     private volatile Answer answer = Answer.KEPT;
     private volatile boolean offers = true;
+    private volatile boolean refusesLaunches;
+    private volatile String losing = "";
 
     Cmi5Lms(Selection selection) throws IOException {
         MemoryLayout.of(new Cmi5Format(), selection)
@@ -113,6 +116,16 @@ final class Cmi5Lms implements Lms {
     @Override
     public void offersNothing() {
         offers = false;
+    }
+
+    /** The token is not given out from now on. */
+    void refusesLaunches() {
+        refusesLaunches = true;
+    }
+
+    /** The next time this verb is told it arrives, but the answer does not. */
+    void losesAnswersTo(String verb) {
+        losing = verb;
     }
 
     @Override
@@ -222,7 +235,7 @@ final class Cmi5Lms implements Lms {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.equals("/fetch")) {
-                send(exchange, store.fetch(exchange.getRequestMethod()));
+                send(exchange, refusesLaunches ? new Reply(500, "") : store.fetch(exchange.getRequestMethod()));
             } else if (path.startsWith(LRS)) {
                 requests.incrementAndGet();
                 send(exchange, record(exchange, path.substring(LRS.length())));
@@ -242,13 +255,18 @@ final class Cmi5Lms implements Lms {
         }
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(
-                name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
-        return store.call(
+                name.toLowerCase(Locale.ROOT), values.getFirst()));
+        Reply reply = store.call(
                 exchange.getRequestMethod(),
                 resource,
                 parameters(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("")),
                 headers,
                 body);
+        if (!losing.isEmpty() && body.contains("verbs/" + losing + "\"")) {
+            losing = "";
+            return new Reply(502, "");
+        }
+        return reply;
     }
 
     private static Map<String, String> parameters(String query) {

@@ -21,6 +21,8 @@ public final class Visit implements AutoCloseable {
     /** Where answers come later, so many seconds pass at a time. */
     private static final long STEP = 5;
 
+    private static final int PATIENCE = 10;
+
     private final BrowserContext context;
     private final Page page;
     private final Lms lms;
@@ -148,18 +150,28 @@ public final class Visit implements AutoCloseable {
             lms.settle();
             page.clock().runFor(Math.min(left, STEP) * 1000);
         }
-        lms.settle();
+        settle();
+    }
+
+    /** Waits until the page has heard what became of what it sent; not for what it has yet to send. */
+    private void settle() {
+        for (int tries = 0; lms.answersLater() && tries < PATIENCE; tries++) {
+            lms.settle();
+            if (frame().locator("[data-save]:text-matches('^Sparar')").count() == 0) {
+                return;
+            }
+        }
     }
 
     /** The words about saving. */
     public String saving() {
-        lms.settle();
+        settle();
         return String.valueOf(frame().locator("[data-save]").textContent());
     }
 
     /** Whether the notice "Inte sparat" stands on the page. */
     public boolean saysUnsaved() {
-        lms.settle();
+        settle();
         return frame().locator("[data-unsaved]").isVisible();
     }
 
@@ -177,7 +189,7 @@ public final class Visit implements AutoCloseable {
     /** The learner's "Spara och avsluta". */
     public void tryToLeave() {
         frame().locator("[data-leave]").click();
-        lms.settle();
+        settle();
     }
 
     /** Another tab in front of this one, or this one in front again. */

@@ -1,4 +1,4 @@
-package se.kursverk.packaging.qti12package;
+package se.kursverk.packaging.qti12;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,32 +8,15 @@ import org.commonmark.node.Text;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Interaction.Match;
 import se.kursverk.course.Interaction.Option;
-import se.kursverk.course.Item;
 import se.kursverk.course.RichText;
 import se.kursverk.packaging.ScrambledOrder;
 
-/** Things to put in order as things to pair with their number. */
+/** Things to put in order as things to pair with their number, scrambled: Canvas shows them as they lie. */
 final class Positions {
 
     private Positions() {}
 
-    /** The item itself, unless its things are to be put in order. */
-    static Item instead(Item item) {
-        return item.interaction() instanceof Interaction.Order order
-                ? new Item(
-                        item.id(),
-                        item.prompt(),
-                        pairs(order),
-                        item.feedback(),
-                        item.hint(),
-                        item.points(),
-                        item.competence(),
-                        item.difficulty(),
-                        item.page())
-                : item;
-    }
-
-    private static Match pairs(Interaction.Order order) {
+    static Match pairs(Interaction.Order order) {
         List<Option> things = order.choices();
         List<Match.Source> sources = new ArrayList<>();
         for (Option thing : ScrambledOrder.of(things)) {
