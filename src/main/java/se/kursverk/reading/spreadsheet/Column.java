@@ -23,6 +23,7 @@ enum Column {
     IGNORE_SPACES("Bortse från mellanslag"),
     LINES("Rader", "Antal rader");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> names;
 
     Column(String... names) {

@@ -106,8 +106,9 @@ record Header(GridRow row, Map<Heading, Integer> columns) {
 
     /** Every heading that there is, for a sentence. */
     static String titles() {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.ordinal() < Column.CASE_SENSITIVE.ordinal())
+        return TemplateTexts.columns().stream()
+                .map(Heading::column)
+                .distinct()
                 .map(column -> column.numbered() ? column.title() + " 1, 2 …" : column.title())
                 .collect(Collectors.joining(", "));
     }

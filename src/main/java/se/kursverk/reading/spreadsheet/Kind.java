@@ -33,6 +33,8 @@ enum Kind {
     }
 
     private final InteractionType type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> words;
 
     Kind(InteractionType type, String... words) {

@@ -31,7 +31,7 @@ final class Words {
     static String id(String text, int most) {
         String letters = Normalizer.normalize(plain(text), Normalizer.Form.NFD).replaceAll("[^a-z0-9 ]", "");
         StringBuilder id = new StringBuilder();
-        for (String word : letters.strip().split(" +")) {
+        for (String word : letters.strip().split(" +", -1)) {
             if (id.length() + word.length() + 1 > most) {
                 break;
             }
