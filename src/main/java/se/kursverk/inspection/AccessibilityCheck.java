@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class AccessibilityCheck {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]*");
     private static final Pattern NO_ZOOM =
             Pattern.compile("user-scalable=(?:no|0)|maximum-scale=(?:0|1(?:[^0-9]|$)|1\\.[0-9]*)");
 
@@ -87,9 +88,8 @@ final class AccessibilityCheck {
     private void checkHeadings(Page page) {
         int last = 0;
         int tops = 0;
-        for (HtmlToken.Start tag : page.starts()
-                .filter(one -> HEADING.matcher(one.name()).matches())
-                .toList()) {
+        for (HtmlToken.Start tag :
+                page.starts().filter(one -> HEADINGS.contains(one.name())).toList()) {
             int level = tag.name().charAt(1) - '0';
             if (last > 0 && level > last + 1) {
                 findings.add(
@@ -124,7 +124,8 @@ final class AccessibilityCheck {
                             .find()) {
                 findings.add(Rule.HTML_VIEWPORT_NO_ZOOM, page.at(tag.offset()), "Sidan hindrar den som vill förstora.");
             }
-            if (tag.attribute("tabindex").strip().matches("0*[1-9][0-9]*")) {
+            if (tag.has("tabindex")
+                    && POSITIVE.matcher(tag.attribute("tabindex").strip()).matches()) {
                 findings.add(
                         Rule.HTML_TABINDEX,
                         page.at(tag.offset()),

@@ -29,7 +29,8 @@ final class CartridgeCheck {
 
     void run() {
         checkVersion();
-        manifest.resources().forEach(this::checkType);
+        Pattern types = types();
+        manifest.resources().forEach(resource -> checkType(resource, types));
         checkOrganization();
         checkNames();
         manifest.resources().forEach(this::checkDescriptor);
@@ -70,13 +71,18 @@ final class CartridgeCheck {
         }
     }
 
-    private void checkType(Manifest.Resource resource) {
+    /** The resource types of the cartridge's version. */
+    private Pattern types() {
         String v = facts.version().replace('.', 'p');
         String known = "webcontent|associatedcontent/imscc_xmlv" + v + "/" + LEARNING_APPLICATION
                 + "|imsqti_xmlv1p2/imscc_xmlv" + v + "/(?:assessment|question-bank)|imsdt_xmlv" + v + "|imswl_xmlv" + v
                 + (v.equals("1p0") ? "" : "|imsbasiclti_xmlv1p0|imsbasiclti_xmlv" + v)
                 + (v.equals("1p3") ? "|assignment_xmlv1p0|idpfepub_.*|iwb_.*|imsapip_.*" : "");
-        if (!Pattern.matches(known, resource.type())) {
+        return Pattern.compile(known);
+    }
+
+    private void checkType(Manifest.Resource resource, Pattern known) {
+        if (!known.matcher(resource.type()).matches()) {
             findings.add(
                     Rule.CC_RESOURCE_TYPE,
                     findings.at(resource.element()),

@@ -9,6 +9,7 @@ final class Examination {
 
     private final Contents contents;
     private final Findings findings;
+    private final XmlReader reader;
     private final Facts facts = new Facts();
     private final Map<String, Optional<XmlElement>> documents = new HashMap<>();
     private final Map<String, Page> pages = new HashMap<>();
@@ -16,6 +17,7 @@ final class Examination {
     Examination(Contents contents, Findings findings) {
         this.contents = contents;
         this.findings = findings;
+        this.reader = new XmlReader(findings);
     }
 
     Contents contents() {
@@ -34,7 +36,7 @@ final class Examination {
     Optional<XmlElement> xml(String path) {
         Optional<XmlElement> known = documents.get(path);
         if (known == null) {
-            known = contents.bytes(path).flatMap(bytes -> XmlReader.read(path, bytes, findings));
+            known = contents.bytes(path).flatMap(bytes -> reader.read(path, bytes));
             documents.put(path, known);
         }
         return known;

@@ -45,8 +45,7 @@ public final class Inspection {
         }
     }
 
-    private static Contents contents(ZipSource source, Findings findings)
-            throws IOException, PackageRefused {
+    private static Contents contents(ZipSource source, Findings findings) throws IOException, PackageRefused {
         if (source.size() == 0) {
             throw PackageRefused.because(findings, Rule.FILE_EMPTY, "", "Filen är tom.");
         }

@@ -44,7 +44,8 @@ final class ManifestCheck {
         String namespace = manifest.root().namespace();
         Stream<XmlElement> identified = manifest.root()
                 .all()
-                .filter(one -> IDENTIFIED.contains(one.name()) && one.namespace().equals(namespace));
+                .filter(one ->
+                        IDENTIFIED.contains(one.name()) && one.namespace().equals(namespace));
         identified.forEach(one -> {
             String id = one.attribute("identifier");
             if (id.isEmpty()) {

@@ -6,7 +6,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.kursverk.problem.Location;
 
@@ -15,6 +14,9 @@ final class Page {
 
     /** In lines longer than that, columns are UTF-16 units. */
     private static final int LONG_LINE = 10_000;
+
+    /** What stands in a decoded text for bytes that are no UTF-8, and seldom for itself. */
+    private static final char REPLACEMENT = '\ufffd';
 
     private final String path;
     private final String text;
@@ -36,6 +38,10 @@ final class Page {
 
     /** UTF-8; where it is not, that is told and the bytes are taken one by one. */
     static String decoded(String path, byte[] bytes, Findings findings) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -83,9 +89,14 @@ final class Page {
 
     /** The offset at which each line starts. */
     private static int[] lines(String text) {
-        IntStream breaks = IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .map(i -> i + 1);
-        return IntStream.concat(IntStream.of(0), breaks).toArray();
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
     }
 }

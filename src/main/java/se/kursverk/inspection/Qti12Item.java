@@ -3,12 +3,14 @@ package se.kursverk.inspection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An item of QTI 1.2, with the answers to what checks ask of it. */
 record Qti12Item(XmlElement element) {
 
+    private static final Pattern ZERO = Pattern.compile("-?0+(?:\\.0*)?");
     private static final Map<String, QuestionType> PROFILES = Map.of(
             "cc.multiple_choice.v0p1", QuestionType.SINGLE_CHOICE,
             "cc.multiple_response.v0p1", QuestionType.MULTIPLE_CHOICE,
@@ -102,6 +104,6 @@ record Qti12Item(XmlElement element) {
     }
 
     static boolean isZero(String number) {
-        return number.matches("-?0+(?:\\.0*)?");
+        return ZERO.matcher(number).matches();
     }
 }

@@ -3,6 +3,7 @@ package se.kursverk.inspection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.transform.sax.SAXSource;
@@ -65,6 +66,7 @@ final class SchemaCheck {
             throw new IllegalStateException("the validator asks for " + systemId);
         });
         try {
+            validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
             XMLReader reader = XmlReader.parser();
             XMLReader filtered = root.name().startsWith("qti-") ? new WithoutData(reader) : reader;
             validator.validate(new SAXSource(filtered, new InputSource(new ByteArrayInputStream(bytes))));

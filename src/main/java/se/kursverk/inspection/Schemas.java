@@ -85,7 +85,8 @@ final class Schemas {
     private static Optional<String> targetNamespace(Path file) {
         try {
             return Files.isRegularFile(file)
-                    ? XmlReader.read("", Files.readAllBytes(file), new Findings(""))
+                    ? new XmlReader(new Findings(""))
+                            .read("", Files.readAllBytes(file))
                             .map(root -> root.attribute("targetNamespace"))
                     : Optional.empty();
         } catch (IOException e) {
@@ -152,7 +153,8 @@ final class Schemas {
             return;
         }
         try {
-            XmlReader.read("", Files.readAllBytes(catalog), new Findings(""))
+            new XmlReader(new Findings(""))
+                    .read("", Files.readAllBytes(catalog))
                     .ifPresent(root -> root.children().forEach(one -> {
                         String name = one.is("system") ? one.attribute("systemId") : one.attribute("name");
                         addresses.putIfAbsent(name, catalog.resolveSibling(one.attribute("uri")));

@@ -68,7 +68,8 @@ final class XmlElement {
     }
 
     boolean is(String name) {
-        return name().equals(name);
+        int prefix = qualifiedName.length() - name.length();
+        return qualifiedName.endsWith(name) && (prefix == 0 || qualifiedName.charAt(prefix - 1) == ':');
     }
 
     int line() {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -23,7 +25,14 @@ final class XmlReader {
 
     private static final SAXParserFactory FACTORY = factory();
 
-    private XmlReader() {}
+    private final Findings findings;
+    private final SAXParser parser;
+
+    /** Reads one document after the other with one parser, since making a parser takes longer than most documents. */
+    XmlReader(Findings findings) {
+        this.findings = findings;
+        this.parser = newParser();
+    }
 
     private static SAXParserFactory factory() {
         try {
@@ -41,14 +50,24 @@ final class XmlReader {
     /** A parser for those who validate; as careful as the one used here. */
     static XMLReader parser() {
         try {
-            return FACTORY.newSAXParser().getXMLReader();
+            return newParser().getXMLReader();
+        } catch (SAXException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static SAXParser newParser() {
+        try {
+            SAXParser parser = FACTORY.newSAXParser();
+            parser.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
+            return parser;
         } catch (ParserConfigurationException | SAXException e) {
             throw new LinkageError(e.getMessage(), e);
         }
     }
 
     /** The root, unless the document is not well-formed or holds what may not be read; then the findings say so. */
-    static Optional<XmlElement> read(String path, byte[] bytes, Findings findings) {
+    Optional<XmlElement> read(String path, byte[] bytes) {
         Prolog prolog = Prolog.of(bytes);
         if (prolog.declaresEntities()) {
             findings.add(
@@ -60,16 +79,15 @@ final class XmlReader {
         Handler handler = new Handler(path);
         try {
             InputSource source = new InputSource(new ByteArrayInputStream(prolog.withoutDoctype()));
-            var parser = FACTORY.newSAXParser();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
             parser.parse(source, handler);
-            checkEncoding(path, handler.encoding, findings);
+            checkEncoding(path, handler.encoding);
             return Optional.ofNullable(handler.root);
         } catch (TooLarge e) {
-            tooLarge(path, findings);
+            tooLarge(path);
         } catch (SAXParseException e) {
             if (String.valueOf(e.getMessage()).startsWith("JAXP0001")) {
-                tooLarge(path, findings);
+                tooLarge(path);
                 return Optional.empty();
             }
             boolean doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
@@ -84,19 +102,17 @@ final class XmlReader {
                     Rule.XML_MALFORMED,
                     findings.in(path, handler.line, handler.column),
                     "XML-filen går inte att läsa: " + Shown.quoted(String.valueOf(e.getMessage())) + ".");
-        } catch (ParserConfigurationException e) {
-            throw new LinkageError(e.getMessage(), e);
         }
         return Optional.empty();
     }
 
     /** By a limit of ours, or of the JDK's own. */
-    private static void tooLarge(String path, Findings findings) {
+    private void tooLarge(String path) {
         findings.add(
                 Rule.XML_TOO_LARGE, findings.in(path), "XML-filen har för många element eller för djupt liggande.");
     }
 
-    private static void checkEncoding(String path, String encoding, Findings findings) {
+    private void checkEncoding(String path, String encoding) {
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("UTF-8") && !encoding.equalsIgnoreCase("US-ASCII")) {
             findings.add(
                     Rule.XML_ENCODING, findings.in(path, 1, 1), "XML-filen är skriven i " + encoding + ", inte UTF-8.");

@@ -30,6 +30,11 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
+    /** The letter that was asked for last, and its column: a file may be one line, and is asked about from its start. */
+    private int counted = -1;
+
+    private int column = 1;
+
     private SourceText(String name, String text) {
         this.name = name;
         this.text = text;
@@ -84,7 +89,10 @@ public final class SourceText {
         int found = Arrays.binarySearch(lineStarts, index);
         int line = found >= 0 ? found : -found - 2;
         int end = Math.min(index, text.length());
-        return new Location(name, line + 1, text.codePointCount(lineStarts[line], end) + 1);
+        boolean further = counted >= lineStarts[line] && counted <= end;
+        column = (further ? column : 1) + text.codePointCount(further ? counted : lineStarts[line], end);
+        counted = end;
+        return new Location(name, line + 1, column);
     }
 
     /** The letter at a line and a column, both from 1, the column in UTF-16 units as XML parsers count it. */
@@ -134,13 +142,14 @@ public final class SourceText {
         }
         CharBuffer letters = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean valid = !StandardCharsets.UTF_8.newDecoder().decode(in, letters, true).isError();
+        boolean valid =
+                !StandardCharsets.UTF_8.newDecoder().decode(in, letters, true).isError();
         if (valid) {
             return letters.flip().toString();
         }
         int broken = in.position();
-        SourceText before = new SourceText(
-                file.name(), LineEnds.normalise(new String(bytes, 0, broken, StandardCharsets.UTF_8)));
+        SourceText before =
+                new SourceText(file.name(), LineEnds.normalise(new String(bytes, 0, broken, StandardCharsets.UTF_8)));
         problems.warning(
                 "file-not-utf-8",
                 before.location(before.text.length()),

@@ -122,9 +122,12 @@ class MutantTests {
         faults.text("qti-profile-unknown", QUIZ, "cc.multiple_choice.v0p1", "cc.multiple_choice");
         faults.text("qti-no-correct-answer", QUIZ, "<setvar varname=\"SCORE\" action=\"Set\">100</setvar>", "");
         faults.text("canvas-ref-missing", MODULE_META, "<identifierref>", "<identifierref>x");
-        faults.text("canvas-question", CANVAS_QUIZ, "<fieldlabel>question_type</fieldlabel>", "<fieldlabel>a</fieldlabel>");
-        faults.plant("canvas-quiz-lost", "questions in Canvas' own form", files -> without(
-                replaced(files, MANIFEST, "<file href=\"" + CANVAS_QUIZ + "\"/>", ""), CANVAS_QUIZ));
+        faults.text(
+                "canvas-question", CANVAS_QUIZ, "<fieldlabel>question_type</fieldlabel>", "<fieldlabel>a</fieldlabel>");
+        faults.plant(
+                "canvas-quiz-lost",
+                "questions in Canvas' own form",
+                files -> without(replaced(files, MANIFEST, "<file href=\"" + CANVAS_QUIZ + "\"/>", ""), CANVAS_QUIZ));
         faults.text("xml-malformed", QUIZ, "</assessment>", "");
         faults.text("xml-doctype", QUIZ, "<questestinterop", "<!DOCTYPE a [<!ENTITY b \"c\">]><questestinterop");
         return faults.tests(folder);

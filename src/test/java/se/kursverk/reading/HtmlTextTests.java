@@ -136,14 +136,16 @@ class HtmlTextTests {
 
     @Test
     void a_phrase_is_one_paragraph() {
-        assertThat(HtmlText.phrase("<p>1. a</p><ul><li>b</li></ul>", HERE, problems).source())
+        assertThat(HtmlText.phrase("<p>1. a</p><ul><li>b</li></ul>", HERE, problems)
+                        .source())
                 .isEqualTo("1\\. a\\\nb");
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly("text-flattened");
     }
 
     @Test
     void plain_text_has_letters_only() {
-        assertThat(HtmlText.plain("<p>a&nbsp;&lt; <b>b</b><br>c</p>", HERE, problems)).isEqualTo("a\u00a0< b c");
+        assertThat(HtmlText.plain("<p>a&nbsp;&lt; <b>b</b><br>c</p>", HERE, problems))
+                .isEqualTo("a\u00a0< b c");
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly("formatting-not-kept");
     }
 

@@ -7,9 +7,47 @@ import java.util.Random;
 public final class RandomHtml {
 
     private static final List<String> WORDS = List.of(
-            "a", "Ö", "1.", "2)", "#", "-", "+", "*", "_", "__x", "y_", "`", "[", "]", "[[g]]", "(", ")", "!", "|",
-            "&amp;", "&amp;amp;", "&lt;", "&lt;b&gt;", "&gt;", "\\", "\\*", "~", "~~~", "=", "==", ":-", "”", ".", "😀",
-            "https://a.se", "5\u00a0kr", "'", "&quot;", "ord", "tal", "x");
+            "a",
+            "Ö",
+            "1.",
+            "2)",
+            "#",
+            "-",
+            "+",
+            "*",
+            "_",
+            "__x",
+            "y_",
+            "`",
+            "[",
+            "]",
+            "[[g]]",
+            "(",
+            ")",
+            "!",
+            "|",
+            "&amp;",
+            "&amp;amp;",
+            "&lt;",
+            "&lt;b&gt;",
+            "&gt;",
+            "\\",
+            "\\*",
+            "~",
+            "~~~",
+            "=",
+            "==",
+            ":-",
+            "”",
+            ".",
+            "😀",
+            "https://a.se",
+            "5\u00a0kr",
+            "'",
+            "&quot;",
+            "ord",
+            "tal",
+            "x");
 
     private RandomHtml() {}
 
@@ -69,7 +107,11 @@ public final class RandomHtml {
         StringBuilder rows = new StringBuilder();
         int count = 1 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
-            rows.append("<tr><td>").append(phrase(random, 1)).append("</td><td>").append(phrase(random, 1)).append("</td></tr>");
+            rows.append("<tr><td>")
+                    .append(phrase(random, 1))
+                    .append("</td><td>")
+                    .append(phrase(random, 1))
+                    .append("</td></tr>");
         }
         return "<table><thead><tr><th>" + phrase(random, 1) + "</th><th>" + words(random, 2)
                 + "</th></tr></thead><tbody>" + rows + "</tbody></table>";

@@ -24,7 +24,6 @@ import se.kursverk.reading.xml.XmlElement;
 /** The types whose answers do not stand in the question's own text. */
 final class AnswerTypes {
 
-    private static final int DEFAULT_LINES = 5;
     private static final int MAX_LINES = 30;
 
     private final QuestionXml question;
@@ -87,7 +86,7 @@ final class AnswerTypes {
                 .text(
                         question.answers(),
                         question.flag("usecase", false),
-                        tags.flag("ignore-spaces", false),
+                        tags.flag("ignore-spaces"),
                         tags.number("expected-length", 1, 200));
     }
 
@@ -106,7 +105,8 @@ final class AnswerTypes {
         Optional<String> unit = tags.value("unit");
         for (XmlElement units : question.children("units")) {
             for (XmlElement one : units.children("unit")) {
-                String name = one.child("unit_name").map(XmlElement::text).orElse("").strip();
+                String name =
+                        one.child("unit_name").map(XmlElement::text).orElse("").strip();
                 boolean base = one.child("multiplier")
                         .flatMap(multiplier -> Decimals.parse(multiplier.text()))
                         .map(multiplier -> multiplier.compareTo(BigDecimal.ONE) == 0)
@@ -132,9 +132,11 @@ final class AnswerTypes {
             MoodleText thing = question.text(pair);
             pairs.add(
                     new MoodleText(thing.text(), thing.format(), pair.location()),
-                    pair.child("answer").map(answer -> question.text(answer).text()).orElse(""));
+                    pair.child("answer")
+                            .map(answer -> question.text(answer).text())
+                            .orElse(""));
         }
-        return pairs.interaction(question.flag("shuffleanswers", true), tags.targetOrder());
+        return pairs.interaction(question.flag("shuffleanswers", true));
     }
 
     /** The fraction is a thing's place. */
@@ -195,7 +197,7 @@ final class AnswerTypes {
         int lines = question.setting("responsefieldlines")
                 .filter(value -> value.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
-                .orElse(DEFAULT_LINES);
+                .orElse(Interaction.ExtendedText.USUAL_LINES);
         MoodleText info = question.feedback().unmarked(question.text("graderinfo"));
         return new Interaction.ExtendedText(
                 ModelAnswer.of(Optional.of(info), question.location(), problems), Math.clamp(lines, 1, MAX_LINES));
