@@ -314,7 +314,7 @@ class SpreadsheetImportTests {
         explains(
                 "fragor.xlsx",
                 Workbooks.zip(parts),
-                "fragor.xlsx file-too-large Filen rymmer mycket mer än frågor brukar göra, och lästes inte.");
+                "fragor.xlsx file-broken Filen är skadad, eller packad på ett ovanligt sätt, och går inte att läsa.");
     }
 
     private void imports(String name, byte[] bytes, String yaml) throws IOException {

@@ -25,7 +25,7 @@ class HostileSpreadsheetsTests {
         Map<String, byte[]> parts = Workbooks.parts("", "");
         parts.put(SHEET, new byte[50_000_000]);
 
-        refused(Workbooks.zip(parts), "file-too-large");
+        refused(Workbooks.zip(parts), "file-broken");
     }
 
     @Test
