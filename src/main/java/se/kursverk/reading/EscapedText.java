@@ -88,14 +88,13 @@ final class EscapedText implements NodeRenderer {
         }
         char first = letters.isEmpty() ? 'a' : letters.charAt(0);
         char second = letters.length() > 1 ? letters.charAt(1) : ' ';
-        boolean meaningful =
-                switch (first) {
-                    case '#', '>', '=' -> true;
-                    case '-', '+' -> !Character.isLetterOrDigit(second);
-                    case '~' -> second == '~';
-                    case ':' -> second == '-';
-                    default -> false;
-                };
+        boolean meaningful = switch (first) {
+            case '#', '>', '=' -> true;
+            case '-', '+' -> !Character.isLetterOrDigit(second);
+            case '~' -> second == '~';
+            case ':' -> second == '-';
+            default -> false;
+        };
         if (meaningful) {
             markdown.append('\\').append(first);
             return 1;
@@ -109,11 +108,12 @@ final class EscapedText implements NodeRenderer {
         return switch (letters.charAt(i)) {
             case '`', '[' -> true;
             case '*' -> !apart(letters, i);
-            case '_' -> !apart(letters, i)
-                    && (last
-                            || i == 0
-                            || !Character.isLetterOrDigit(next)
-                            || !Character.isLetterOrDigit(letters.charAt(i - 1)));
+            case '_' ->
+                !apart(letters, i)
+                        && (last
+                                || i == 0
+                                || !Character.isLetterOrDigit(next)
+                                || !Character.isLetterOrDigit(letters.charAt(i - 1)));
             case '\\' -> last || (next < 0x7f && !Character.isLetterOrDigit(next) && next != ' ');
             case ']' -> inLink;
             case '<' -> last || (next != ' ' && !(next >= '0' && next <= '9'));

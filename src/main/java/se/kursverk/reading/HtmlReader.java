@@ -142,7 +142,8 @@ final class HtmlReader {
         ListBlock list = element.normalName().equals("ol") ? numbered(element) : bulleted();
         boolean paragraphs = false;
         for (Element child : element.children()) {
-            paragraphs |= child.children().stream().anyMatch(one -> one.normalName().equals("p"));
+            paragraphs |=
+                    child.children().stream().anyMatch(one -> one.normalName().equals("p"));
             Node outer = container;
             container = list;
             nested(new ListItem(), child, marks, depth);
@@ -151,7 +152,8 @@ final class HtmlReader {
         boolean several = list.getFirstChild() != list.getLastChild();
         boolean blocksInItem = false;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            Node second = item.getFirstChild() == null ? null : item.getFirstChild().getNext();
+            Node second =
+                    item.getFirstChild() == null ? null : item.getFirstChild().getNext();
             boolean more = second != null && (!(second instanceof ListBlock) || second.getNext() != null);
             blocksInItem |= more;
             several |= second != null;
@@ -170,8 +172,7 @@ final class HtmlReader {
 
     private ListBlock numbered(Element element) {
         OrderedList list = new OrderedList();
-        boolean follows =
-                container.getLastChild() instanceof OrderedList last && ".".equals(last.getMarkerDelimiter());
+        boolean follows = container.getLastChild() instanceof OrderedList last && ".".equals(last.getMarkerDelimiter());
         list.setMarkerDelimiter(follows ? ")" : ".");
         String start = element.attr("start");
         list.setMarkerStartNumber(start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 1);

@@ -10,8 +10,8 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A table as Markdown has it: one row of headings, one line to a cell. */
 final class HtmlTable {
@@ -33,16 +33,16 @@ final class HtmlTable {
 
     /** The table; empty when it is one only for the looks of it. */
     static Optional<Node> read(Element element, TextLosses losses) {
-        List<Element> rows = rows(element).stream()
-                .filter(row -> !row.children().isEmpty())
-                .toList();
+        List<Element> rows =
+                rows(element).stream().filter(row -> !row.children().isEmpty()).toList();
         int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
         if (columns == 0) {
             return Optional.empty();
         }
         boolean headed = rows.getFirst().children().stream()
                         .allMatch(cell -> cell.normalName().equals("th"))
-                || (rows.getFirst().parent() instanceof Element parent && parent.normalName().equals("thead"));
+                || (rows.getFirst().parent() instanceof Element parent
+                        && parent.normalName().equals("thead"));
         if (!headed) {
             if (rows.size() == 1 || columns == 1) {
                 return Optional.empty();

@@ -103,7 +103,8 @@ public final class HtmlText {
     /** Text in which no character means anything, without control characters; empty when nothing is left. */
     public static Optional<String> clean(String text, Location location, Problems problems) {
         TextLosses losses = new TextLosses();
-        String line = new Letters(new Inlines(), losses, Set.of()).clean(text).strip().replaceAll("\\s+", " ");
+        String line =
+                new Letters(new Inlines(), losses, Set.of()).clean(text).strip().replaceAll("\\s+", " ");
         losses.report(location, problems);
         return Optional.of(line).filter(some -> !some.isEmpty());
     }
@@ -119,7 +120,9 @@ public final class HtmlText {
 
     /** HTML for Markdown of other people, which may itself contain any HTML; a very long one counts as plain text. */
     public static String ofMarkdown(String markdown) {
-        return markdown.length() > MAX_MARKDOWN ? ofPlain(markdown) : MarkdownSource.html(MarkdownSource.parse(markdown));
+        return markdown.length() > MAX_MARKDOWN
+                ? ofPlain(markdown)
+                : MarkdownSource.html(MarkdownSource.parse(markdown));
     }
 
     /** HTML for text in Moodle's own format: HTML in which a line end outside tags is a line break. */

@@ -57,7 +57,11 @@ public final class ItemBounds {
                 }
             }
             case Interaction.Match match -> {
-                options(match.sources().stream().map(Interaction.Match.Source::text).toList(), "Raderna att para ihop");
+                options(
+                        match.sources().stream()
+                                .map(Interaction.Match.Source::text)
+                                .toList(),
+                        "Raderna att para ihop");
                 options(match.targets().stream().map(Interaction.Option::text).toList(), "Svaren att välja bland");
                 parts(match.sources().size());
             }
@@ -73,7 +77,10 @@ public final class ItemBounds {
                 parts(inline.dropdowns().size());
                 inline.dropdowns()
                         .forEach(one -> options(
-                                one.choices().stream().map(Interaction.Option::text).toList(), "Orden i en lista"));
+                                one.choices().stream()
+                                        .map(Interaction.Option::text)
+                                        .toList(),
+                                "Orden i en lista"));
             }
             case Interaction.ExtendedText extended -> {
                 if (extended.modelAnswer().source().isEmpty()) {
@@ -85,7 +92,8 @@ public final class ItemBounds {
 
     private void choices(List<Interaction.SimpleChoice> choices, int most) {
         options(choices.stream().map(Interaction.SimpleChoice::text).toList(), "Alternativen");
-        long correct = choices.stream().filter(Interaction.SimpleChoice::correct).count();
+        long correct =
+                choices.stream().filter(Interaction.SimpleChoice::correct).count();
         if (correct == 0 && !choices.isEmpty()) {
             error("item-no-correct-answer", "Frågan har inget rätt svar.", "Ange vilket alternativ som är rätt.");
         } else if (correct > most && most == 1) {

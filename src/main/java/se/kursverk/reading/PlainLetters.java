@@ -42,9 +42,10 @@ final class PlainLetters {
         return switch (node) {
             case HtmlInline html -> html.getLiteral().replaceAll("[</>]| .*", "");
             case Code any -> "kod";
-            default -> List.of("Emphasis", "StrongEmphasis").contains(node.getClass().getSimpleName())
-                    ? "fetstil eller kursiv"
-                    : "länk";
+            default ->
+                List.of("Emphasis", "StrongEmphasis").contains(node.getClass().getSimpleName())
+                        ? "fetstil eller kursiv"
+                        : "länk";
         };
     }
 }

@@ -40,16 +40,49 @@ final class Tags {
 
     /** Say nothing that is seen. */
     static final Set<String> TRANSPARENT = Set.of(
-            "span", "a", "abbr", "acronym", "bdi", "bdo", "wbr", "data", "time", "label", "noscript", "picture", "nobr",
-            "o:p", "body", "html", "tr", "td", "th", "tbody", "thead", "tfoot");
+            "span",
+            "a",
+            "abbr",
+            "acronym",
+            "bdi",
+            "bdo",
+            "wbr",
+            "data",
+            "time",
+            "label",
+            "noscript",
+            "picture",
+            "nobr",
+            "o:p",
+            "body",
+            "html",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "tfoot");
 
     /** Look different elsewhere. */
     static final Set<String> FORMATTING = Set.of(
             "u", "s", "strike", "del", "ins", "mark", "small", "big", "font", "ruby", "rt", "rp", "blink", "marquee");
 
     static final Set<String> MEDIA = Set.of(
-            "iframe", "object", "embed", "video", "audio", "source", "track", "applet", "canvas", "svg", "map", "area",
-            "frame", "frameset", "portal");
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "source",
+            "track",
+            "applet",
+            "canvas",
+            "svg",
+            "map",
+            "area",
+            "frame",
+            "frameset",
+            "portal");
 
     static final Set<String> FORM =
             Set.of("input", "select", "textarea", "button", "option", "datalist", "output", "progress", "meter");

@@ -6,16 +6,10 @@ enum TextLoss {
             "picture-not-kept",
             "En bild kom inte med, eftersom frågor inte har bilder här: %s.",
             "Beskriv i ord det som bilden visar, eller lägg bilden i lektionen."),
-    MEDIA(
-            "media-not-kept",
-            "Inbäddat innehåll kom inte med: %s.",
-            "Beskriv innehållet i ord, eller länka till det."),
+    MEDIA("media-not-kept", "Inbäddat innehåll kom inte med: %s.", "Beskriv innehållet i ord, eller länka till det."),
     SCRIPT("script-not-kept", "Programkod kom inte med: %s.", "Kontrollera att frågan går att förstå utan den."),
     FORM("form-not-kept", "Formulärfält kom inte med: %s.", "Kontrollera att frågan går att förstå utan dem."),
-    MATH(
-            "math-not-kept",
-            "En formel i MathML kom inte med: %s.",
-            "Skriv formeln med vanliga tecken, <sub> och <sup>."),
+    MATH("math-not-kept", "En formel i MathML kom inte med: %s.", "Skriv formeln med vanliga tecken, <sub> och <sup>."),
     MATH_AS_TEXT(
             "math-as-text",
             "En formel i TeX blev vanlig text: %s.",
@@ -30,9 +24,7 @@ enum TextLoss {
             "Listor, stycken eller tabeller blev ett enda stycke: %s.",
             "Kontrollera texten, och korta den gärna."),
     FORMATTING(
-            "formatting-not-kept",
-            "Formatering kom inte med: %s.",
-            "Kontrollera att texten går att förstå utan den."),
+            "formatting-not-kept", "Formatering kom inte med: %s.", "Kontrollera att texten går att förstå utan den."),
     LINK(
             "link-not-kept",
             "En länk gick inte att behålla: %s.",

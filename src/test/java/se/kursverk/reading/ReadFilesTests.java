@@ -91,9 +91,11 @@ class ReadFilesTests {
             for (int i = 0; i < 60; i++) {
                 byte[] spoilt = spoilt(bytes, random);
                 ReadQuestions read = reader(path).read(new SourceFile("fil", spoilt));
-                assertThat(read.questions().isEmpty() && read.problems().sorted().isEmpty())
+                assertThat(read.questions().isEmpty()
+                                && read.problems().sorted().isEmpty())
                         .isFalse();
-                assertThat(read.questions().stream().map(question -> question.item().id()))
+                assertThat(read.questions().stream()
+                                .map(question -> question.item().id()))
                         .doesNotHaveDuplicates();
             }
         }

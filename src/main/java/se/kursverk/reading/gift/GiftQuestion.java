@@ -75,7 +75,9 @@ final class GiftQuestion {
         if (open < 0 || close < open || text.from(close + 1).find("{") >= 0) {
             problems.error(
                     "gift-braces",
-                    open < 0 || close >= 0 ? text.source().location(close) : text.source().location(open),
+                    open < 0 || close >= 0
+                            ? text.source().location(close)
+                            : text.source().location(open),
                     "Klamrarna { } hör inte ihop två och två i frågan.",
                     "Skriv svaren inom ett enda par { }, utan tom rad, och \\{ och \\} för klamrar i text.");
             return Optional.empty();
@@ -103,8 +105,7 @@ final class GiftQuestion {
                 prompt,
                 interaction.get(),
                 feedback.feedback(),
-                tags.value("hint")
-                        .map(hint -> HtmlText.blocks(HtmlText.ofMarkdown(hint), location, problems)),
+                tags.value("hint").map(hint -> HtmlText.blocks(HtmlText.ofMarkdown(hint), location, problems)),
                 tags.number("points", 1, 100).orElse(1),
                 tags.id("competence"),
                 tags.difficulty(),
@@ -144,7 +145,8 @@ final class GiftQuestion {
         if (answers.find("=") >= 0 && answers.find("->") >= 0) {
             return match(answers);
         }
-        if (TRUTH.matcher(answers.text().substring(answers.start(), answers.end())).matches()) {
+        if (TRUTH.matcher(answers.text().substring(answers.start(), answers.end()))
+                .matches()) {
             return Optional.of(truth(answers));
         }
         return Optional.of(shortAnswer(answers));
@@ -176,9 +178,7 @@ final class GiftQuestion {
         boolean shuffle = tags.flag("shuffle", true);
         Choices choices = new Choices(location, problems);
         return Optional.of(
-                single
-                        ? choices.single(all, shuffle, tags.fixed())
-                        : choices.multiple(all, shuffle, tags.fixed()));
+                single ? choices.single(all, shuffle, tags.fixed()) : choices.multiple(all, shuffle, tags.fixed()));
     }
 
     private Optional<Interaction> match(Slice answers) {
@@ -274,7 +274,9 @@ final class GiftQuestion {
         Slice answer = slice.trimmed();
         Matcher weight = WEIGHT.matcher(answer.text()).region(answer.start(), answer.end());
         return weight.lookingAt()
-                ? answer(answer.from(weight.end()), new BigDecimal(weight.group(1).replace(',', '.')))
+                ? answer(
+                        answer.from(weight.end()),
+                        new BigDecimal(weight.group(1).replace(',', '.')))
                 : answer(answer, otherwise);
     }
 

@@ -41,7 +41,8 @@ public final class GiftReader implements QuestionReader {
         if (beginning.indexOf('\0') >= 0 || beginning.startsWith("<") || beginning.startsWith("PK")) {
             return false;
         }
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".gift") || TYPICAL.matcher(beginning).find();
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".gift")
+                || TYPICAL.matcher(beginning).find();
     }
 
     @Override

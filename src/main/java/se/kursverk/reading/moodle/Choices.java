@@ -33,7 +33,8 @@ public final class Choices {
                 problems.warning(
                         "partial-credit-not-kept",
                         answer.location(),
-                        "Alternativet ger " + answer.percent().toPlainString() + " procent av poängen; här ger det inga.",
+                        "Alternativet ger " + answer.percent().toPlainString()
+                                + " procent av poängen; här ger det inga.",
                         "Kontrollera att det ska räknas som fel.");
             }
         }

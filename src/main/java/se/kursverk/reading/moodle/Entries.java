@@ -46,7 +46,8 @@ public final class Entries {
                         "Skriv de svar som ska räknas som rätt vart för sig.");
             } else if (answer.right()) {
                 feedback.correct(said);
-                HtmlText.clean(written.replace("\\*", "*"), answer.location(), problems).ifPresent(accepted::add);
+                HtmlText.clean(written.replace("\\*", "*"), answer.location(), problems)
+                        .ifPresent(accepted::add);
             } else {
                 partial(answer);
                 feedback.lost(said);

@@ -46,7 +46,9 @@ public record GapText(RichText prompt, RichText text) {
             }
             boolean paragraphs = before.stream().anyMatch(Element.class::isInstance)
                     && before.stream().noneMatch(node -> node instanceof Element one && !one.isBlock());
-            if (paragraphs && body.childNodes().size() > before.size() && body.childNode(before.size()) instanceof Element) {
+            if (paragraphs
+                    && body.childNodes().size() > before.size()
+                    && body.childNode(before.size()) instanceof Element) {
                 before.forEach(node -> {
                     prompt.append(node.outerHtml());
                     node.remove();

@@ -40,8 +40,7 @@ public final class Pairs {
         Interaction.Option target = targets.computeIfAbsent(
                 line, any -> new Interaction.Option("t" + (targets.size() + 1), HtmlText.ofLine(line)));
         if (!thing.isEmpty()) {
-            sources.add(
-                    new Interaction.Match.Source("s" + (sources.size() + 1), thing.phrase(problems), target.id()));
+            sources.add(new Interaction.Match.Source("s" + (sources.size() + 1), thing.phrase(problems), target.id()));
         }
     }
 
@@ -55,9 +54,8 @@ public final class Pairs {
         boolean usable = order.size() == all.size()
                 && order.stream().distinct().count() == all.size()
                 && order.stream().allMatch(number -> number >= 1 && number <= all.size());
-        List<Interaction.Option> shown = usable
-                ? order.stream().map(number -> all.get(number - 1)).toList()
-                : all;
+        List<Interaction.Option> shown =
+                usable ? order.stream().map(number -> all.get(number - 1)).toList() : all;
         return new Interaction.Match(sources, shown, shuffle);
     }
 }

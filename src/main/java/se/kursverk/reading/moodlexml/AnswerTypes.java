@@ -106,7 +106,8 @@ final class AnswerTypes {
         Optional<String> unit = tags.value("unit");
         for (XmlElement units : question.children("units")) {
             for (XmlElement one : units.children("unit")) {
-                String name = one.child("unit_name").map(XmlElement::text).orElse("").strip();
+                String name =
+                        one.child("unit_name").map(XmlElement::text).orElse("").strip();
                 boolean base = one.child("multiplier")
                         .flatMap(multiplier -> Decimals.parse(multiplier.text()))
                         .map(multiplier -> multiplier.compareTo(BigDecimal.ONE) == 0)
@@ -132,7 +133,9 @@ final class AnswerTypes {
             MoodleText thing = question.text(pair);
             pairs.add(
                     new MoodleText(thing.text(), thing.format(), pair.location()),
-                    pair.child("answer").map(answer -> question.text(answer).text()).orElse(""));
+                    pair.child("answer")
+                            .map(answer -> question.text(answer).text())
+                            .orElse(""));
         }
         return pairs.interaction(question.flag("shuffleanswers", true), tags.targetOrder());
     }

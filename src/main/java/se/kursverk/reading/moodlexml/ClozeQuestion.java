@@ -16,7 +16,6 @@ import se.kursverk.reading.moodle.Choices;
 import se.kursverk.reading.moodle.Entries;
 import se.kursverk.reading.moodle.GapText;
 import se.kursverk.reading.moodle.ItemFeedback;
-import se.kursverk.reading.moodle.MoodleText;
 import se.kursverk.reading.moodle.OptionIds;
 
 /**
@@ -82,7 +81,10 @@ final class ClozeQuestion {
             }
             String id = "g" + (gaps.size() + 1);
             gaps.add(ClozeGap.of(
-                    id, start.group(2), html.substring(start.end(), end), question.questionText().location()));
+                    id,
+                    start.group(2),
+                    html.substring(start.end(), end),
+                    question.questionText().location()));
             text.append(html, from, start.start()).append("[[").append(id).append("]]");
             from = end + 1;
         }

@@ -38,7 +38,8 @@ final class GapQuestion {
             RichText text = drag
                     ? question.text(box).phrase(problems)
                     : HtmlText.plainPhrase(question.text(box).html(), box.location(), problems);
-            words.add(new Word(text, box.child("group").map(XmlElement::text).orElse("1").strip()));
+            words.add(new Word(
+                    text, box.child("group").map(XmlElement::text).orElse("1").strip()));
         }
         List<Integer> right = new ArrayList<>();
         String html = numbered(question.questionText().html(), right);
@@ -100,8 +101,7 @@ final class GapQuestion {
         return new Interaction.GapMatch(text.text(), choices, gaps, question.flag("shuffleanswers", false));
     }
 
-    private Interaction inline(
-            GapText text, List<String> ids, List<Integer> right, List<Word> words, boolean changed) {
+    private Interaction inline(GapText text, List<String> ids, List<Integer> right, List<Word> words, boolean changed) {
         if (changed) {
             problems.warning(
                     "type-changed",
@@ -116,7 +116,8 @@ final class GapQuestion {
             String chosen = "";
             for (Word word : words) {
                 boolean same = word.text().equals(correct.text());
-                boolean listed = choices.stream().anyMatch(choice -> choice.text().equals(word.text()));
+                boolean listed =
+                        choices.stream().anyMatch(choice -> choice.text().equals(word.text()));
                 if (word.group().equals(correct.group()) && !listed) {
                     String id = OptionIds.id(choices.size());
                     choices.add(new Interaction.Option(id, plain(word.text())));

@@ -109,7 +109,8 @@ final class QuestionTypes {
 
     private List<Item> plain(Optional<Interaction> interaction) {
         return interaction
-                .map(one -> List.of(item(question.questionText().blocks(question.problems()), one, question.feedback(), "")))
+                .map(one -> List.of(
+                        item(question.questionText().blocks(question.problems()), one, question.feedback(), "")))
                 .orElseGet(List::of);
     }
 
@@ -151,10 +152,10 @@ final class QuestionTypes {
         if (grade.compareTo(BigDecimal.valueOf(points)) != 0) {
             question.problems()
                     .warning(
-                    "points-rounded",
-                    question.location(),
-                    "Frågan ger " + written + " poäng; här blev det " + points + ".",
-                    "Kontrollera att poängen stämmer; de är hela tal från 1 till " + MAX_POINTS + ".");
+                            "points-rounded",
+                            question.location(),
+                            "Frågan ger " + written + " poäng; här blev det " + points + ".",
+                            "Kontrollera att poängen stämmer; de är hela tal från 1 till " + MAX_POINTS + ".");
         }
         return points;
     }

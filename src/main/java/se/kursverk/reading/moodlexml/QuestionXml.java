@@ -105,7 +105,9 @@ final class QuestionXml {
             }
         }
         return new MoodleText(
-                written.replace("@@PLUGINFILE@@/", ""), format, inner.orElse(within).location());
+                written.replace("@@PLUGINFILE@@/", ""),
+                format,
+                inner.orElse(within).location());
     }
 
     /** Whether a picture or link in the text, which are told on their own, is to the file. */
@@ -139,8 +141,7 @@ final class QuestionXml {
                 .map(feedback::unmarked)
                 .orElseGet(() -> new MoodleText("", TextFormat.HTML, answer.location()));
         MoodleText letters = text(answer);
-        return new Answer(
-                new MoodleText(letters.text(), letters.format(), answer.location()), percent(answer), said);
+        return new Answer(new MoodleText(letters.text(), letters.format(), answer.location()), percent(answer), said);
     }
 
     private BigDecimal percent(XmlElement answer) {

@@ -93,7 +93,8 @@ public final class XmlReader {
                         open.element().content().add(element);
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("entity", reader.getLocation());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("entity", reader.getLocation());
                 case XMLStreamConstants.END_DOCUMENT -> {
                     return root;
                 }
@@ -140,7 +141,8 @@ public final class XmlReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
             String name = reader.getAttributeLocalName(i);
-            attributes.put(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, reader.getAttributeValue(i));
+            attributes.put(
+                    prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, reader.getAttributeValue(i));
         }
         String namespace = reader.getNamespaceURI();
         open.push(new Open(
@@ -182,8 +184,7 @@ public final class XmlReader {
 
     private int index(javax.xml.stream.Location location) {
         int column = location.getLineNumber() == 1 ? skipped.column() - 1 : 0;
-        return source.index(
-                location.getLineNumber() + skipped.line() - 1, location.getColumnNumber() + column);
+        return source.index(location.getLineNumber() + skipped.line() - 1, location.getColumnNumber() + column);
     }
 
     private record Open(

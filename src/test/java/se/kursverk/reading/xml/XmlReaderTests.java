@@ -19,12 +19,14 @@ class XmlReaderTests {
 
     @Test
     void elements_know_where_they_begin() {
-        XmlElement root = read("\n <?xml version='1.0'?>\r\n<a>\n  <!-- <b> -->\n  😀<b c='>' d=\"&lt;\"\n/><b\n>x<i>y</i>z</b></a>")
-                .orElseThrow();
+        XmlElement root =
+                read("\n <?xml version='1.0'?>\r\n<a>\n  <!-- <b> -->\n  😀<b c='>' d=\"&lt;\"\n/><b\n>x<i>y</i>z</b></a>")
+                        .orElseThrow();
 
         assertThat(root.location()).isEqualTo(new Location("fil", 3, 1));
-        assertThat(root.children("b")).extracting(XmlElement::location).containsExactly(
-                new Location("fil", 5, 4), new Location("fil", 6, 3));
+        assertThat(root.children("b"))
+                .extracting(XmlElement::location)
+                .containsExactly(new Location("fil", 5, 4), new Location("fil", 6, 3));
         assertThat(root.children("b").getLast().text()).isEqualTo("xyz");
         assertThat(root.children("b").getFirst().attribute("d")).contains("<");
     }
@@ -38,7 +40,8 @@ class XmlReaderTests {
         XmlElement root = read(xml.append("</a>").toString()).orElseThrow();
 
         assertThat(root.children("b")).allSatisfy(element -> {
-            assertThat(element.location().line()).hasToString(element.attribute("n").orElseThrow());
+            assertThat(element.location().line())
+                    .hasToString(element.attribute("n").orElseThrow());
             assertThat(element.location().column()).isEqualTo(3);
             assertThat(element.text()).isEqualTo("&åä<b>");
         });
@@ -46,7 +49,8 @@ class XmlReaderTests {
 
     @Test
     void markup_within_comes_back_as_html() {
-        XmlElement root = read("<a xmlns:x='u'><p x:class='\"'>1 &lt; 2<br/></p><i/></a>").orElseThrow();
+        XmlElement root =
+                read("<a xmlns:x='u'><p x:class='\"'>1 &lt; 2<br/></p><i/></a>").orElseThrow();
 
         assertThat(root.innerHtml()).isEqualTo("<p x:class=\"&quot;\">1 &lt; 2<br></p><i></i>");
     }
@@ -72,7 +76,8 @@ class XmlReaderTests {
 
     @Test
     void a_document_type_without_declarations_is_passed_over() {
-        assertThat(read("<!DOCTYPE a PUBLIC 'x' 'http://localhost:1/a.dtd'><a/>")).isPresent();
+        assertThat(read("<!DOCTYPE a PUBLIC 'x' 'http://localhost:1/a.dtd'><a/>"))
+                .isPresent();
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -84,7 +89,8 @@ class XmlReaderTests {
 
     @Test
     void two_megabytes_of_pictures_are_read() {
-        XmlElement root = read("<a><file>" + "QUJD".repeat(500_000) + "</file>&amp;&#65;</a>").orElseThrow();
+        XmlElement root = read("<a><file>" + "QUJD".repeat(500_000) + "</file>&amp;&#65;</a>")
+                .orElseThrow();
 
         assertThat(root.children("file").getFirst().text()).hasSize(2_000_000);
         assertThat(problems.sorted()).isEmpty();
@@ -100,11 +106,12 @@ class XmlReaderTests {
         "UTF-16, UTF-16",
     })
     void letters_are_read_by_what_the_file_says(String written, String declared) {
-        String declaration =
-                declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>";
+        String declaration = declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>";
         byte[] bytes = (declaration + "<a>åäö</a>").getBytes(Charset.forName(written));
 
-        assertThat(XmlReader.read(new SourceFile("fil", bytes), problems).orElseThrow().text())
+        assertThat(XmlReader.read(new SourceFile("fil", bytes), problems)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("åäö");
         assertThat(problems.sorted()).isEmpty();
     }
@@ -113,7 +120,9 @@ class XmlReaderTests {
     void letters_that_are_not_what_the_file_says_are_told() {
         byte[] bytes = "<?xml version='1.0' encoding='UTF-8'?>\n<a>aå</a>".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(XmlReader.read(new SourceFile("fil", bytes), problems).orElseThrow().text())
+        assertThat(XmlReader.read(new SourceFile("fil", bytes), problems)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("aå");
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly("file-not-utf-8");
         assertThat(problems.sorted()).extracting(Problem::location).containsExactly(new Location("fil", 2, 5));
