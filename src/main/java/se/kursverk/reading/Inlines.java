@@ -164,12 +164,17 @@ final class Inlines {
             case Mark.Emphasis any ->
                 within(new Emphasis(parent instanceof StrongEmphasis ? "_" : "*"), run, parent, depth, breaks);
             case Mark.Strong any -> within(new StrongEmphasis("**"), run, parent, depth, breaks);
-            case Mark.Anchor(String destination, String title) ->
-                within(new Link(destination, title.isEmpty() ? null : title), run, parent, depth, breaks);
-            case Mark.Tag(String open, String close) -> {
-                parent.appendChild(html(open));
+            case Mark.Anchor link ->
+                within(
+                        new Link(link.destination(), link.title().isEmpty() ? null : link.title()),
+                        run,
+                        parent,
+                        depth,
+                        breaks);
+            case Mark.Tag tag -> {
+                parent.appendChild(html(tag.open()));
                 build(run, parent, depth + 1, breaks);
-                parent.appendChild(html(close));
+                parent.appendChild(html(tag.close()));
             }
         }
     }

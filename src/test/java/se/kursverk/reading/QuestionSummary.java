@@ -46,10 +46,8 @@ public final class QuestionSummary {
 
     private void interaction(Interaction interaction) {
         switch (interaction) {
-            case Interaction.SingleChoice(List<Interaction.SimpleChoice> choices, boolean shuffle) ->
-                choices(choices, shuffle);
-            case Interaction.MultipleChoice(List<Interaction.SimpleChoice> choices, boolean shuffle) ->
-                choices(choices, shuffle);
+            case Interaction.SingleChoice one -> choices(one.choices(), one.shuffle());
+            case Interaction.MultipleChoice several -> choices(several.choices(), several.shuffle());
             case Interaction.TrueFalse truth -> {
                 lines.add("  answer: " + truth.answer());
                 optional("true", truth.trueFeedback());
