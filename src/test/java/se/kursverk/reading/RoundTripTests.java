@@ -63,10 +63,11 @@ class RoundTripTests {
                 .orElseThrow();
         ReadQuestions read = reader.read(source);
         Map<String, Set<Aspect>> declared = declared(format, selection);
-        boolean empty = declared.values().stream().filter(Set.of(Aspect.ITEM)::equals).count()
-                == selection.modules().stream()
-                        .mapToInt(module -> module.quiz().items().size())
-                        .sum();
+        boolean empty =
+                declared.values().stream().filter(Set.of(Aspect.ITEM)::equals).count()
+                        == selection.modules().stream()
+                                .mapToInt(module -> module.quiz().items().size())
+                                .sum();
         assertThat(read.problems().hasErrors())
                 .as(name + " " + read.problems().sorted())
                 .isEqualTo(empty);

@@ -13,7 +13,13 @@ import se.kursverk.reading.qti.Node;
 final class Material {
 
     private static final Set<String> ANSWERS = Set.of(
-            "response_lid", "response_str", "response_num", "response_xy", "response_grp", "response_na", "response_label");
+            "response_lid",
+            "response_str",
+            "response_num",
+            "response_xy",
+            "response_grp",
+            "response_na",
+            "response_label");
 
     private Material() {}
 
@@ -71,8 +77,7 @@ final class Material {
         if (!text.children().isEmpty()) {
             return Markup.of(text);
         }
-        String characters =
-                text.nodes().stream().map(Material::characters).collect(Collectors.joining());
+        String characters = text.nodes().stream().map(Material::characters).collect(Collectors.joining());
         return type.contains("html") ? characters : lines(characters.strip());
     }
 
