@@ -9,17 +9,49 @@ import se.kursverk.problem.Location;
 
 /**
  * An element of a question file, its name without prefix and in the spelling of QTI 1.2 and 2.x: what 3.0 writes as
- * {@code qti-choice-interaction} is {@code choiceInteraction} here.
- *
- * @param attributes by name without prefix, in the same spelling
- * @param location where its tag begins
+ * {@code qti-choice-interaction} is {@code choiceInteraction} here. Elements are the same only if they are one.
  */
-public record Element(String name, Map<String, String> attributes, List<Node> nodes, Location location)
-        implements Node {
+public final class Element implements Node {
 
-    public Element {
-        attributes = Map.copyOf(attributes);
-        nodes = List.copyOf(nodes);
+    private final String name;
+    private final Map<String, String> attributes;
+    private final List<Node> nodes;
+    private final List<Element> children;
+    private final Location location;
+
+    /**
+     * @param attributes by name without prefix, in the same spelling
+     * @param location where its tag begins
+     */
+    Element(String name, Map<String, String> attributes, List<Node> nodes, Location location) {
+        this.name = name;
+        this.attributes = Map.copyOf(attributes);
+        this.nodes = List.copyOf(nodes);
+        this.children = nodes.stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+        this.location = location;
+    }
+
+    /** In the one spelling. */
+    public String name() {
+        return name;
+    }
+
+    /** By name, in the one spelling. */
+    public Map<String, String> attributes() {
+        return attributes;
+    }
+
+    /** Everything in it, in document order. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** Where its tag begins. */
+    public Location location() {
+        return location;
     }
 
     /** Whether it is called {@code name}. */
@@ -39,20 +71,17 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
 
     /** The elements directly in it. */
     public List<Element> children() {
-        return nodes.stream()
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
+        return children;
     }
 
     /** The elements of a name directly in it. */
     public List<Element> children(String name) {
-        return children().stream().filter(child -> child.is(name)).toList();
+        return children.stream().filter(child -> child.is(name)).toList();
     }
 
     /** The first element of a name directly in it. */
     public Optional<Element> child(String name) {
-        return children().stream().filter(child -> child.is(name)).findFirst();
+        return children.stream().filter(child -> child.is(name)).findFirst();
     }
 
     /** The elements of a name anywhere in it, in document order; it is not one of them. */
@@ -79,7 +108,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
     }
 
     private void walk(Consumer<Element> visitor) {
-        for (Element child : children()) {
+        for (Element child : children) {
             visitor.accept(child);
             child.walk(visitor);
         }

@@ -1,6 +1,5 @@
 package se.kursverk.reading.qti;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +30,16 @@ public final class QtiXml {
         xml.attributes()
                 .forEach((name, value) ->
                         attributes.put(third && !name.startsWith("data-") ? camel(name) : name, value));
-        List<Node> nodes = new ArrayList<>();
-        for (XmlNode node : xml.content()) {
-            nodes.add(
-                    switch (node) {
-                        case XmlText text -> new Node.Text(text.text());
-                        case XmlElement element -> of(element);
-                    });
-        }
-        return new Element(
-                third ? camel(xml.name().substring(THIRD.length())) : xml.name(), attributes, nodes, xml.location());
+        String name = third ? camel(xml.name().substring(THIRD.length())) : xml.name();
+        List<Node> nodes = xml.content().stream().map(QtiXml::node).toList();
+        return new Element(name, attributes, nodes, xml.location());
+    }
+
+    private static Node node(XmlNode node) {
+        return switch (node) {
+            case XmlText text -> new Node.Text(text.text());
+            case XmlElement element -> of(element);
+        };
     }
 
     private static String camel(String name) {

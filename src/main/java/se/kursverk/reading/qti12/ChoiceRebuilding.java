@@ -24,8 +24,8 @@ final class ChoiceRebuilding implements Rebuilding {
 
     private static final Set<String> TRUE_FALSE = Set.of("true_false_question", "cc.true_false.v0p1", "true/false");
 
-    /** More options than anybody reads are not tried one by one. */
-    private static final int MOST_TRIED = 50;
+    /** As many options as a question of ours may have. */
+    private static final int MOST_TRIED = 26;
 
     private final ItemSource source;
     private final Response response;

@@ -22,8 +22,8 @@ import se.kursverk.reading.qti.TruthWords;
 /** A choiceInteraction: one option, several, or true and false. */
 final class ChoiceRebuilding implements Rebuilding {
 
-    /** More options than anybody reads are not tried one by one. */
-    private static final int MOST_TRIED = 50;
+    /** As many options as a question of ours may have. */
+    private static final int MOST_TRIED = 26;
 
     private final ItemSource source;
     private final Element interaction;
