@@ -30,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.reading.QuestionReader;
 
 /** The shape of the program, a sentence for each rule. */
 class ArchitectureTests {
@@ -153,6 +154,24 @@ class ArchitectureTests {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(formats.stream()
                                         .filter(other -> !other.equals(format))
+                                        .map(other -> other + ITSELF)
+                                        .toArray(String[]::new)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readers_do_not_know_each_other() {
+        Set<String> readers = packagesOf(QuestionReader.class);
+        return readers.stream()
+                .sorted()
+                .map(reader -> DynamicTest.dynamicTest(
+                        reader,
+                        () -> check(noClasses()
+                                .that()
+                                .resideInAPackage(reader + ITSELF)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(readers.stream()
+                                        .filter(other -> !other.equals(reader))
                                         .map(other -> other + ITSELF)
                                         .toArray(String[]::new)))));
     }
@@ -328,8 +347,12 @@ class ArchitectureTests {
 
     /** The packages that hold a format; the others below {@code packaging} are vocabularies that formats share. */
     private static Set<String> formats() {
+        return packagesOf(PackageFormat.class);
+    }
+
+    private static Set<String> packagesOf(Class<?> kind) {
         return PROGRAM.stream()
-                .filter(type -> !type.isInterface() && type.isAssignableTo(PackageFormat.class))
+                .filter(type -> !type.isInterface() && type.isAssignableTo(kind))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
     }

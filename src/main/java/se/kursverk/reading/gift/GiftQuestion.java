@@ -152,7 +152,8 @@ final class GiftQuestion {
 
     private Interaction essay(Optional<MoodleText> general) {
         return new Interaction.ExtendedText(
-                ModelAnswer.of(general.map(feedback::unmarked), location, problems), Interaction.ExtendedText.USUAL_LINES);
+                ModelAnswer.of(general.map(feedback::unmarked), location, problems),
+                Interaction.ExtendedText.USUAL_LINES);
     }
 
     private Optional<Interaction> choice(Slice answers) {
@@ -217,10 +218,7 @@ final class GiftQuestion {
 
     private Interaction shortAnswer(Slice answers) {
         return new Entries(location, feedback, problems)
-                .text(
-                        typed(answers),
-                        false, tags.flag("ignore-spaces"),
-                        tags.number("expected-length", 1, 200));
+                .text(typed(answers), false, tags.flag("ignore-spaces"), tags.number("expected-length", 1, 200));
     }
 
     private List<Answer> typed(Slice answers) {

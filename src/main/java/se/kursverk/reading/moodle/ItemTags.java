@@ -31,14 +31,8 @@ import se.kursverk.problem.Problems;
 public final class ItemTags {
 
     private static final String OURS = "kursverk:";
-    private static final Set<String> KEYS = Set.of(
-            "competence",
-            "difficulty",
-            "page",
-            "ignore-spaces",
-            "expected-length",
-            "unit",
-            "fixed");
+    private static final Set<String> KEYS =
+            Set.of("competence", "difficulty", "page", "ignore-spaces", "expected-length", "unit", "fixed");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
