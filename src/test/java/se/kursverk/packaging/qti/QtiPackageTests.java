@@ -155,11 +155,7 @@ class QtiPackageTests {
 
     private static Item prompt(String id, String prompt) {
         return TestCourses.item(
-                id,
-                prompt,
-                new Interaction.TrueFalse(true, Optional.empty(), Optional.empty()),
-                Feedback.NONE,
-                1);
+                id, prompt, new Interaction.TrueFalse(true, Optional.empty(), Optional.empty()), Feedback.NONE, 1);
     }
 
     private static List<Loss> losses(String format, Selection selection) {
@@ -171,7 +167,8 @@ class QtiPackageTests {
     }
 
     private static String xml(Item item, Dialect dialect) {
-        return new String(new ItemFile(TestCourses.module(), item, dialect).content().bytes(), UTF_8);
+        return new String(
+                new ItemFile(TestCourses.module(), item, dialect).content().bytes(), UTF_8);
     }
 
     /** The response processing in the spelling of QTI 2, without the address of a template. */

@@ -171,9 +171,11 @@ class QtiPlayerTests {
         Item item = item("kontrollera-lagrum");
 
         player().show(xml(item));
-        assertThat(player().page().getByText("Var finns lagtexten?").isVisible()).isFalse();
+        assertThat(player().page().getByText("Var finns lagtexten?").isVisible())
+                .isFalse();
         player().page().getByText("Ledtråd").click();
-        assertThat(player().page().getByText("Var finns lagtexten?").isVisible()).isTrue();
+        assertThat(player().page().getByText("Var finns lagtexten?").isVisible())
+                .isTrue();
     }
 
     @Test
@@ -194,8 +196,7 @@ class QtiPlayerTests {
     }
 
     private static String xml(Item item) {
-        return new String(
-                new ItemFile(MODULE, item, Dialect.V3_0).content().bytes(), UTF_8);
+        return new String(new ItemFile(MODULE, item, Dialect.V3_0).content().bytes(), UTF_8);
     }
 
     private static Item manyGaps(int parts) {
