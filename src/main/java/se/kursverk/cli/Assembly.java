@@ -25,6 +25,7 @@ import se.kursverk.problem.Problems;
 final class Assembly {
 
     private static final int THREADS = 2;
+    private static final String BESIDE = "-fragor";
     private static final int SECONDS_TO_FINISH = 20;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
@@ -104,7 +105,12 @@ final class Assembly {
     /** The name of a companion's file, such as {@code gdpr-fragor.xml}. */
     private static String beside(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return fileName.substring(0, dot) + "-fragor" + fileName.substring(dot);
+        return fileName.substring(0, dot) + BESIDE + fileName.substring(dot);
+    }
+
+    /** Whether a file of that name lies beside a package and is none itself. */
+    static boolean isBeside(String fileName) {
+        return fileName.contains(BESIDE + ".");
     }
 
     private static Result result(Future<Result> future) throws IOException {

@@ -86,10 +86,14 @@ final class BuildCommand implements Callable<Integer> {
             List<Selection> selections = selections(loaded.course().get());
             report = report.with(assemble(orders(selections, buildable)), without(chosenFormats, buildable));
         }
+        Optional<Path> readMe = report.clean() ? ReadMe.write(folder()) : Optional.empty();
         if (json) {
             surroundings.out().println(report.json());
         } else {
             report.print(verbose, System.nanoTime() - start);
+            readMe.ifPresent(page -> surroundings
+                    .out()
+                    .println("Vilket paket till vilken plattform, och vad du ställer in där: " + surroundings.display(page)));
         }
         return report.clean() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
@@ -153,8 +157,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private List<Assembly.Order> orders(List<Selection> selections, List<PackageFormat> chosenFormats) {
-        Path folder = out.map(surroundings::resolve)
-                .orElseGet(() -> surroundings.home().resolve("target").resolve("packages"));
+        Path folder = folder();
         List<Assembly.Order> orders = new ArrayList<>();
         for (Selection selection : selections) {
             for (PackageFormat format : chosenFormats) {
@@ -163,6 +166,12 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return orders;
+    }
+
+    /** Where the packages go, in a folder for each format. */
+    private Path folder() {
+        return out.map(surroundings::resolve)
+                .orElseGet(() -> surroundings.home().resolve("target").resolve("packages"));
     }
 
     private List<Assembly.Result> assemble(List<Assembly.Order> orders) throws IOException {

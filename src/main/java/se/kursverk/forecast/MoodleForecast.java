@@ -54,16 +54,16 @@ final class MoodleForecast {
     }
 
     private void scorm12() {
-        scorm();
         lines.add(ForecastRule.MOODLE_SCORM12_STATUS);
+        scorm();
         if (inspected.tracked().stream().anyMatch(unit -> !unit.masteryScore().isEmpty())) {
             lines.add(ForecastRule.MOODLE_SCORM_MASTERY);
         }
     }
 
     private void scorm2004() {
-        scorm();
         lines.add(ForecastRule.MOODLE_SCORM2004_STATUS);
+        scorm();
         lines.add(ForecastRule.MOODLE_SCORM2004_SEQUENCING);
         if (inspected.tracked().size() > 1) {
             lines.add(ForecastRule.MOODLE_SCORM2004_UNITS, inspected.tracked().size());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class GiftCheck {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
-    private static final Pattern ANSWER = Pattern.compile("\\{[^}]*[=~#TFtf][^}]*\\}|::[^:]+::");
+    private static final Pattern ANSWER = Pattern.compile("\\{[^{}]{0,400}[=~#TFtf][^{}]{0,400}\\}|::[^:]+::");
     private static final Set<String> TRUE_FALSE = Set.of("T", "F", "TRUE", "FALSE");
 
     private final Examination examination;

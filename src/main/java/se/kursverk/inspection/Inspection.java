@@ -68,6 +68,12 @@ public final class Inspection {
         }
         Contents contents = examination.contents();
         Facts facts = examination.facts();
+        for (String manifest : List.of(Manifest.PATH, Cmi5Check.PATH)) {
+            if (contents.has(manifest) && contents.bytes(manifest).isEmpty()) {
+                throw PackageRefused.because(
+                        examination.findings(), Rule.XML_TOO_LARGE, manifest, "Manifestet är för stort för att läsas.");
+            }
+        }
         if (contents.has(Manifest.PATH)) {
             XmlElement root = examination.xml(Manifest.PATH).orElseThrow(() -> new PackageRefused(Rule.XML_MALFORMED));
             if (!root.is("manifest")) {

@@ -159,22 +159,20 @@ final class ManifestCheck {
 
     private void checkDeclared() {
         Set<String> declared = new HashSet<>();
+        Set<String> metadata = new HashSet<>();
+        manifest.root().all("location").forEach(one -> metadata.add(one.text()));
         manifest.resources().forEach(resource -> declared.addAll(resource.paths()));
         for (String path : contents.paths()) {
             boolean exempt = path.equals(Manifest.PATH)
                     || SCHEMAS.contains(Contents.extension(path))
                     || ZipPaths.junk(path)
-                    || isMetadata(path)
+                    || metadata.contains(path)
                     || findings.told(Rule.FILE_HREF_UNDECLARED, path)
                     || references.inWrongCase(path);
             if (!exempt && !declared.contains(path)) {
                 findings.add(Rule.FILE_UNDECLARED, findings.in(path), "Filen står inte i manifestet.");
             }
         }
-    }
-
-    private boolean isMetadata(String path) {
-        return manifest.root().any(one -> one.is("location") && one.text().equals(path));
     }
 
     private void learn() {

@@ -1,6 +1,7 @@
 package se.kursverk.inspection;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,17 +129,23 @@ final class MoodleXmlCheck {
 
     private void checkFiles(XmlElement texts) {
         Matcher matcher = PLUGIN_FILE.matcher(texts.text("text"));
+        Set<String> there = new HashSet<>();
+        texts.children("file").forEach(file -> there.add(path(file)));
         while (matcher.find()) {
             String name = Href.of("", matcher.group(1)).path();
-            boolean there = texts.children("file").stream()
-                    .anyMatch(file -> (file.attribute("path") + file.attribute("name")).endsWith(name));
-            if (!there) {
+            if (!there.contains(name)) {
                 add(
                         Rule.MOODLE_FILE_MISSING,
                         texts,
                         "Bilden " + Shown.quoted(name) + " följer inte med i texten som visar den.");
             }
         }
+    }
+
+    /** As texts write it after {@code @@PLUGINFILE@@/}. */
+    private static String path(XmlElement file) {
+        String path = file.attribute("path") + file.attribute("name");
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private void add(Rule rule, XmlElement place, String text) {

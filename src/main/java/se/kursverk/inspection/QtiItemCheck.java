@@ -43,6 +43,7 @@ final class QtiItemCheck {
         root.children().stream()
                 .filter(one -> QtiNames.is(one, "responseDeclaration"))
                 .forEach(one -> declarations.put(one.attribute("identifier"), one));
+        boolean ownRules = root.any(one -> QtiNames.is(one, "responseCondition"));
         List<XmlElement> interactions = interactions(root);
         for (XmlElement interaction : interactions) {
             String response = QtiNames.attribute(interaction, "responseIdentifier");
@@ -53,7 +54,7 @@ final class QtiItemCheck {
                         findings.at(interaction),
                         "Svaret " + Shown.quoted(response) + " är inte deklarerat.");
             } else {
-                checkAnswer(interaction, declaration);
+                checkAnswer(interaction, declaration, ownRules);
             }
             checkIdentifiers(interaction);
         }
@@ -67,14 +68,13 @@ final class QtiItemCheck {
         }
     }
 
-    private void checkAnswer(XmlElement interaction, XmlElement declaration) {
+    private void checkAnswer(XmlElement interaction, XmlElement declaration, boolean ownRules) {
         List<XmlElement> correct = declaration
                 .all()
                 .filter(one -> QtiNames.is(one, "correctResponse"))
                 .flatMap(one -> one.children().stream())
                 .toList();
         boolean mapped = declaration.any(one -> QtiNames.is(one, "mapEntry") || QtiNames.is(one, "areaMapEntry"));
-        boolean ownRules = root.any(one -> QtiNames.is(one, "responseCondition"));
         if (correct.isEmpty() && !mapped && !ownRules && NEED_ANSWER.contains(QtiNames.of(interaction))) {
             findings.add(
                     Rule.QTI_NO_CORRECT_ANSWER, findings.at(declaration), "Frågan säger inte vilket svar som är rätt.");

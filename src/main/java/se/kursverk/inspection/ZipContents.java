@@ -53,7 +53,7 @@ final class ZipContents {
         String path = entry.name();
         contents.add(path, entry.unpacked());
         boolean wanted = contents.wants(path, entry.unpacked());
-        if (!wanted && Contents.textual(path)) {
+        if (!wanted && Contents.textual(path) && !path.equals(Manifest.PATH) && !path.equals(Cmi5Check.PATH)) {
             findings.add(
                     Rule.FILE_NOT_READ,
                     findings.in(path),

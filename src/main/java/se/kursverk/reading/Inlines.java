@@ -130,9 +130,7 @@ final class Inlines {
     /** How many marks two pieces share, from the outermost. */
     private static int common(List<Mark> one, List<Mark> other) {
         int length = 0;
-        while (length < one.size()
-                && length < other.size()
-                && one.get(length).equals(other.get(length))) {
+        while (length < one.size() && length < other.size() && one.get(length).equals(other.get(length))) {
             length++;
         }
         return length;

@@ -113,8 +113,7 @@ public final class PlainPages {
     }
 
     private PlainPage overview(Selection selection, Html html) {
-        theme.name()
-                .ifPresent(name -> html.element("p", givenBy(name)).line());
+        theme.name().ifPresent(name -> html.element("p", givenBy(name)).line());
         html.open("p")
                 .text(messages.get(
                         selection.modules().size() == 1 ? "plain.overview.one" : "plain.overview.several",

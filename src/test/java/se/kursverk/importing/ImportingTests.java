@@ -19,8 +19,11 @@ import se.kursverk.course.Feedback;
 import se.kursverk.course.TestCourses;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
+import se.kursverk.reading.QuestionReader;
+import se.kursverk.reading.QuestionReaders;
 import se.kursverk.reading.ReadQuestion;
 import se.kursverk.reading.ReadQuestions;
+import se.kursverk.reading.SourceFile;
 
 class ImportingTests {
 
@@ -223,5 +226,27 @@ class ImportingTests {
 
         assertThat(ImportedModule.problems(plan))
                 .containsExactly("prov.gift:7 html-not-allowed Frågan ”fraga”: Taggen <b> är inte tillåten.");
+    }
+
+    @Test
+    void whatever_the_readers_rebuild_can_be_said_in_content() throws IOException {
+        int imported = 0;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/reading"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                SourceFile source = new SourceFile(file.toString(), Files.readAllBytes(file));
+                for (QuestionReader reader :
+                        QuestionReaders.recognizing(source).stream().toList()) {
+                    ImportPlan plan = Importing.prepare(
+                            folder, ImportedModule.ID, reader.read(source), Importing.Broken.LEAVE_OUT);
+                    assertThat(plan.ready()).as(file.toString()).isTrue();
+                    assertThat(plan.problems())
+                            .as(file.toString())
+                            .noneMatch(problem -> problem.text().matches("(?s)Frågan ”[a-z0-9-]+”: .*")
+                                    && !problem.code().equals("page-unknown"));
+                    imported += plan.items().size();
+                }
+            }
+        }
+        assertThat(imported).isGreaterThan(50);
     }
 }

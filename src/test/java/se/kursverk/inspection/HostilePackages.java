@@ -187,6 +187,15 @@ final class HostilePackages {
                                 .bytes()));
         all.put("xml-too-large", manifest("<manifest>" + "<item>".repeat(200_000)));
         all.put("xml-too-large--wide", manifest("<manifest>" + "<item/>".repeat(300_000) + "</manifest>"));
+        all.put("xml-too-large--bytes", file -> {
+            byte[] spaces = new byte[Budget.TEXT + 1];
+            Arrays.fill(spaces, (byte) ' ');
+            Files.write(
+                    file,
+                    new TestZip()
+                            .add("imsmanifest.xml", spaces, one -> one.stored(spaces))
+                            .bytes());
+        });
         all.put("xml-malformed", manifest("<manifest identifier=\"m\"><metadata></manifest>"));
         all.put("manifest-root", manifest("<kurs/>"));
         all.put("manifest-missing", zip(new TestZip().add("sida.html", SmallPackages.PAGE)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
@@ -95,5 +96,31 @@ class InspectionTests {
         assertThat(Judged.rules(Judged.of(folder, "a.xml", "<svg/>"))).containsExactly("kind-unknown");
         assertThat(Judged.rules(Judged.of(folder, "a.xml", "<svg>".getBytes(UTF_8))))
                 .containsExactly("xml-malformed");
+    }
+
+    @Test
+    @Timeout(20)
+    void what_is_made_to_take_long_does_not() {
+        assertThat(Judged.rules(Judged.of(folder, "a.txt", "{".repeat(1_000_000))))
+                .containsExactly("kind-unknown");
+        String interactions = "<choiceInteraction responseIdentifier=\"R\"/>".repeat(100_000);
+        assertThat(Judged.rules(Judged.of(
+                        folder,
+                        "a.xml",
+                        "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\">"
+                                + "<responseDeclaration identifier=\"R\"><mapEntry/></responseDeclaration>"
+                                + interactions
+                                + "</assessmentItem>")))
+                .isEmpty();
+        TestZip zip = TestZip.of(SmallPackages.replaced(
+                SmallPackages.scorm12(), "imsmanifest.xml", "</manifest>", "<a/>".repeat(150_000) + "</manifest>"));
+        for (int i = 0; i < 15_000; i++) {
+            zip.add("f/" + i, "");
+        }
+        assertThat(Judged.rules(Judged.of(folder, "a.zip", zip.bytes()))).containsExactly("file-undeclared");
+        byte[] page = (SmallPackages.PAGE + "<img src=x><a href=y>".repeat(500_000)).getBytes(UTF_8);
+        TestZip site = new TestZip().add("index.html", page, file -> file.stored(page));
+        assertThat(Judged.rules(Judged.of(folder, "a.zip", site.bytes())))
+                .contains("html-img-no-alt", "ref-file-missing");
     }
 }

@@ -65,8 +65,7 @@ public final class QuestionSummary {
                 match.targets().forEach(target -> text(target.id(), target.text()));
                 match.sources().forEach(source -> text(source.id() + " -> " + source.target(), source.text()));
             }
-            case Interaction.Order order ->
-                order.choices().forEach(choice -> text(choice.id(), choice.text()));
+            case Interaction.Order order -> order.choices().forEach(choice -> text(choice.id(), choice.text()));
             case Interaction.GapMatch gaps -> {
                 lines.add("  " + (gaps.shuffle() ? "shuffled" : "in order"));
                 text("text", gaps.text());

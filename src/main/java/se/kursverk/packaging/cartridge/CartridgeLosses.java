@@ -73,7 +73,13 @@ public final class CartridgeLosses {
             case Interaction.TrueFalse claim ->
                 merged(claim.answer() ? claim.trueFeedback() : claim.falseFeedback(), item.feedback(), lost);
             case Interaction.MultipleChoice several -> {
-                lost.add(Aspect.PARTIAL_CREDIT);
+                when(
+                        several.choices().stream()
+                                        .filter(Interaction.SimpleChoice::correct)
+                                        .count()
+                                > 1,
+                        Aspect.PARTIAL_CREDIT,
+                        lost);
                 when(
                         several.choices().stream()
                                 .anyMatch(choice -> choice.feedback().isPresent()),

@@ -11,13 +11,21 @@ import se.kursverk.packaging.Content;
  */
 final class Tags {
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private static final int USUAL_FILE = 4096;
+    private static final int USUAL_TAG = 64;
+
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private final Dialect dialect;
 
     Tags(Dialect dialect) {
-        this.dialect = dialect;
+        this(dialect, USUAL_FILE);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    private Tags(Dialect dialect, int capacity) {
+        this.dialect = dialect;
+        this.out = new StringBuilder(capacity);
     }
 
     /** Opens the root, which says the namespace. */
@@ -79,8 +87,7 @@ final class Tags {
 
     /** An element within a line, for use in HTML. */
     static String inline(Dialect dialect, String element, String html, String... attributes) {
-        Tags tags = new Tags(dialect);
-        tags.out.setLength(0);
+        Tags tags = new Tags(dialect, USUAL_TAG);
         String name = dialect.element(element);
         tags.out.append('<').append(name);
         tags.attributes(attributes);

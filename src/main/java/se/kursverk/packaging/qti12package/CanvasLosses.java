@@ -29,11 +29,6 @@ final class CanvasLosses {
                     .add(
                             module,
                             items,
-                            Aspect.PARTIAL_CREDIT,
-                            item -> item.interaction() instanceof Interaction.MultipleChoice)
-                    .add(
-                            module,
-                            items,
                             Aspect.CORRECT_FEEDBACK,
                             item -> !item.scored() && item.feedback().correct().isPresent())
                     .add(

@@ -2,10 +2,13 @@ package se.kursverk.packaging.qti12package;
 
 import java.io.IOException;
 import java.util.Locale;
+import se.kursverk.course.Interaction;
+import se.kursverk.course.Module;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.Layout;
 import se.kursverk.packaging.Losses;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 
 /** The questions alone, as Canvas imports them. */
@@ -40,7 +43,18 @@ public final class Qti12Format implements PackageFormat {
 
     @Override
     public Problems check(Selection selection) {
-        return losses(selection).problems();
+        Problems problems = losses(selection).problems();
+        for (Module module : selection.modules()) {
+            if (module.quiz().items().stream()
+                    .anyMatch(item -> item.interaction() instanceof Interaction.MultipleChoice)) {
+                problems.note(
+                        id() + "-canvas-credit",
+                        Location.of("moduler/" + module.id() + "/quiz.yaml"),
+                        "Delpoäng för flera val räknar Canvas enligt sin egen regel, vad filen än säger.",
+                        "Räkna med att poängen kan skilja sig lite från SCORM-paketets.");
+            }
+        }
+        return problems;
     }
 
     @Override

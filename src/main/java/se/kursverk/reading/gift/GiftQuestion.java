@@ -11,7 +11,6 @@ import se.kursverk.course.Item;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
-import se.kursverk.reading.HtmlText;
 import se.kursverk.reading.ItemBounds;
 import se.kursverk.reading.ItemIds;
 import se.kursverk.reading.moodle.Answer;
@@ -33,7 +32,6 @@ final class GiftQuestion {
     private static final Pattern WEIGHT = Pattern.compile("%(-?[0-9]{1,3}(?:[.,][0-9]{0,9})?)%");
     private static final Pattern TRUTH = Pattern.compile("(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.DOTALL);
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
-    private static final int DEFAULT_LINES = 5;
 
     private final GiftBlocks.Block block;
     private final Problems problems;
@@ -105,8 +103,8 @@ final class GiftQuestion {
                 prompt,
                 interaction.get(),
                 feedback.feedback(),
-                tags.value("hint").map(hint -> HtmlText.blocks(HtmlText.ofMarkdown(hint), location, problems)),
-                tags.number("points", 1, 100).orElse(1),
+                Optional.empty(),
+                1,
                 tags.id("competence"),
                 tags.difficulty(),
                 tags.id("page"));
@@ -155,7 +153,7 @@ final class GiftQuestion {
     private Interaction essay(Optional<MoodleText> general) {
         return new Interaction.ExtendedText(
                 ModelAnswer.of(general.map(feedback::unmarked), location, problems),
-                tags.number("lines", 1, 30).orElse(DEFAULT_LINES));
+                Interaction.ExtendedText.USUAL_LINES);
     }
 
     private Optional<Interaction> choice(Slice answers) {
@@ -175,10 +173,9 @@ final class GiftQuestion {
                 return Optional.empty();
             }
         }
-        boolean shuffle = tags.flag("shuffle", true);
         Choices choices = new Choices(location, problems);
         return Optional.of(
-                single ? choices.single(all, shuffle, tags.fixed()) : choices.multiple(all, shuffle, tags.fixed()));
+                single ? choices.single(all, true, tags.fixed()) : choices.multiple(all, true, tags.fixed()));
     }
 
     private Optional<Interaction> match(Slice answers) {
@@ -199,7 +196,7 @@ final class GiftQuestion {
             }
             pairs.add(text(inner.to(arrow)), inner.from(arrow + 2).letters());
         }
-        return Optional.of(pairs.interaction(tags.flag("shuffle", true), tags.targetOrder()));
+        return Optional.of(pairs.interaction(true));
     }
 
     /** The feedback after a wrong answer comes first. */
@@ -221,11 +218,7 @@ final class GiftQuestion {
 
     private Interaction shortAnswer(Slice answers) {
         return new Entries(location, feedback, problems)
-                .text(
-                        typed(answers),
-                        tags.flag("case-sensitive", false),
-                        tags.flag("ignore-spaces", false),
-                        tags.number("expected-length", 1, 200));
+                .text(typed(answers), false, tags.flag("ignore-spaces"), tags.number("expected-length", 1, 200));
     }
 
     private List<Answer> typed(Slice answers) {

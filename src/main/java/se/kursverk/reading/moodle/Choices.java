@@ -50,7 +50,7 @@ public final class Choices {
                 all.stream().filter(answer -> answer.percent().signum() <= 0).toList();
         int parts = Math.max(1, right.size());
         if (!right.stream().allMatch(answer -> answer.share(parts, 1))) {
-            warning("uneven-fractions", "De rätta alternativen ger olika mycket poäng; här ger de lika mycket.");
+            warning("uneven-shares", "De rätta alternativen ger olika mycket poäng; här ger de lika mycket.");
         }
         if (wrong.stream().allMatch(answer -> answer.percent().signum() == 0)) {
             if (!wrong.isEmpty() && !right.isEmpty()) {

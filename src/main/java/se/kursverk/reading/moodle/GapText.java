@@ -3,7 +3,6 @@ package se.kursverk.reading.moodle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -13,13 +12,14 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.HtmlText;
 
 /**
- * A question whose gaps stand in its own text. Ours has a question and a text with gaps; the former is what is marked with
- * the class {@value #PROMPT}, else the paragraphs before the one with the first gap, else a sentence of ours.
+ * A question whose gaps stand in its own text. Ours has a question and a text with gaps; the latter is what is marked with
+ * the class {@value #TEXT}, else what begins with the first paragraph that has a gap. Where nothing stands before it, a
+ * sentence of ours asks.
  */
 public record GapText(RichText prompt, RichText text) {
 
-    /** Marks the question proper. */
-    public static final String PROMPT = "kursverk-prompt";
+    /** Marks the text with the gaps. */
+    public static final String TEXT = "kursverk-text";
 
     private static final String OWN_PROMPT = "Fyll luckorna i texten.";
 
@@ -31,32 +31,45 @@ public record GapText(RichText prompt, RichText text) {
     public static GapText of(MoodleText whole, List<String> gaps, Problems problems) {
         Element body = Jsoup.parseBodyFragment(whole.html()).body();
         Set<String> ids = new LinkedHashSet<>(gaps);
-        StringBuilder prompt = new StringBuilder();
-        Optional<Element> marked = Optional.ofNullable(body.selectFirst("div." + PROMPT));
-        if (marked.isPresent()) {
-            prompt.append(marked.get().html());
-            marked.get().remove();
+        Element marked = body.selectFirst("div." + TEXT);
+        String asked;
+        String text;
+        if (marked == null) {
+            asked = before(body, ids);
+            text = body.html();
         } else {
-            List<Node> before = new ArrayList<>();
-            for (Node node : body.childNodes()) {
-                if (ids.stream().anyMatch(id -> node.outerHtml().contains("[[" + id + "]]"))) {
-                    break;
-                }
-                before.add(node);
-            }
-            boolean paragraphs = before.stream().anyMatch(Element.class::isInstance)
-                    && before.stream().noneMatch(node -> node instanceof Element one && !one.isBlock());
-            if (paragraphs
-                    && body.childNodes().size() > before.size()
-                    && body.childNode(before.size()) instanceof Element) {
-                before.forEach(node -> {
-                    prompt.append(node.outerHtml());
-                    node.remove();
-                });
-            }
+            text = marked.html();
+            marked.remove();
+            asked = body.html();
         }
-        RichText own = HtmlText.blocks(prompt.toString(), whole.location(), problems);
-        RichText text = HtmlText.withGaps(body.html(), ids, whole.location(), problems);
-        return new GapText(own.source().isEmpty() ? HtmlText.ofLine(OWN_PROMPT) : own, text);
+        RichText prompt = HtmlText.blocks(asked, whole.location(), problems);
+        return new GapText(
+                prompt.source().isEmpty() ? HtmlText.ofLine(OWN_PROMPT) : prompt,
+                HtmlText.withGaps(text, ids, whole.location(), problems));
+    }
+
+    /** Takes the paragraphs before the first with a gap out of the text; none where lines run on into the gap. */
+    private static String before(Element body, Set<String> ids) {
+        List<Node> before = new ArrayList<>();
+        for (Node node : body.childNodes()) {
+            boolean gap = ids.stream().anyMatch(id -> node.outerHtml().contains("[[" + id + "]]"));
+            if (gap && !block(node)) {
+                return "";
+            }
+            if (gap) {
+                break;
+            }
+            before.add(node);
+        }
+        StringBuilder html = new StringBuilder();
+        for (Node node : before) {
+            html.append(node.outerHtml());
+            node.remove();
+        }
+        return html.toString();
+    }
+
+    private static boolean block(Node node) {
+        return node instanceof Element element && element.isBlock();
     }
 }

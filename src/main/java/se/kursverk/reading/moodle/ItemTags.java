@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.kursverk.course.Difficulty;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
@@ -23,13 +24,6 @@ import se.kursverk.problem.Problems;
  *   <li>{@code expected-length}: of a typed answer, in characters
  *   <li>{@code unit}: what stands after a number's field
  *   <li>{@code fixed}: the letters, separated by spaces, of the options that keep their place, {@code a} for the file's first
- *   <li>{@code target-order}: for a match, the numbers of the answers in the order shown, separated by spaces, 1 for the
- *       one that comes first in the file
- *   <li>{@code points}: where the file has no place for them, as in GIFT
- *   <li>{@code hint}: where the file has no place for it, as in GIFT; Markdown
- *   <li>{@code shuffle}: {@code false} where the options keep their order and the file cannot say so
- *   <li>{@code lines}: the height of an open answer's field, where the file has no place for it
- *   <li>{@code case-sensitive}: {@code true} where the file cannot say so
  * </ul>
  *
  * Any other tag is told as lost.
@@ -37,20 +31,8 @@ import se.kursverk.problem.Problems;
 public final class ItemTags {
 
     private static final String OURS = "kursverk:";
-    private static final Set<String> KEYS = Set.of(
-            "competence",
-            "difficulty",
-            "page",
-            "ignore-spaces",
-            "expected-length",
-            "unit",
-            "fixed",
-            "target-order",
-            "points",
-            "hint",
-            "shuffle",
-            "lines",
-            "case-sensitive");
+    private static final Set<String> KEYS =
+            Set.of("competence", "difficulty", "page", "ignore-spaces", "expected-length", "unit", "fixed");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -89,8 +71,9 @@ public final class ItemTags {
         return value(key).filter(id -> id.length() <= 60 && id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
 
-    public boolean flag(String key, boolean otherwise) {
-        return value(key).map(value -> value.equals("true")).orElse(otherwise);
+    /** Whether a tag says {@code true}. */
+    public boolean flag(String key) {
+        return value(key).filter("true"::equals).isPresent();
     }
 
     /** A whole number within bounds. */
@@ -111,21 +94,8 @@ public final class ItemTags {
 
     /** The letters of the options that keep their place. */
     public Set<String> fixed() {
-        return Set.copyOf(words("fixed"));
-    }
-
-    /** See {@link Pairs#interaction}. */
-    public List<Integer> targetOrder() {
-        return words("target-order").stream()
-                .filter(word -> word.matches("[0-9]{1,3}"))
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    private List<String> words(String key) {
-        return Arrays.stream(value(key).orElse("").split("[ ,]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return Arrays.stream(value("fixed").orElse("").split("[ ,]+"))
+                .filter(letter -> !letter.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

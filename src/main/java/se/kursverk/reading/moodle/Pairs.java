@@ -44,18 +44,8 @@ public final class Pairs {
         }
     }
 
-    /**
-     * The pairs as a question.
-     *
-     * @param order the numbers, from 1 and by first appearance, of the answers in the order shown; empty for as they came
-     */
-    public Interaction interaction(boolean shuffle, List<Integer> order) {
-        List<Interaction.Option> all = List.copyOf(targets.values());
-        boolean usable = order.size() == all.size()
-                && order.stream().distinct().count() == all.size()
-                && order.stream().allMatch(number -> number >= 1 && number <= all.size());
-        List<Interaction.Option> shown =
-                usable ? order.stream().map(number -> all.get(number - 1)).toList() : all;
-        return new Interaction.Match(sources, shown, shuffle);
+    /** The pairs as a question, the answers in the order in which they came. */
+    public Interaction interaction(boolean shuffle) {
+        return new Interaction.Match(sources, List.copyOf(targets.values()), shuffle);
     }
 }

@@ -24,7 +24,6 @@ import se.kursverk.reading.xml.XmlElement;
 /** The types whose answers do not stand in the question's own text. */
 final class AnswerTypes {
 
-    private static final int DEFAULT_LINES = 5;
     private static final int MAX_LINES = 30;
 
     private final QuestionXml question;
@@ -87,7 +86,7 @@ final class AnswerTypes {
                 .text(
                         question.answers(),
                         question.flag("usecase", false),
-                        tags.flag("ignore-spaces", false),
+                        tags.flag("ignore-spaces"),
                         tags.number("expected-length", 1, 200));
     }
 
@@ -137,7 +136,7 @@ final class AnswerTypes {
                             .map(answer -> question.text(answer).text())
                             .orElse(""));
         }
-        return pairs.interaction(question.flag("shuffleanswers", true), tags.targetOrder());
+        return pairs.interaction(question.flag("shuffleanswers", true));
     }
 
     /** The fraction is a thing's place. */
@@ -198,7 +197,7 @@ final class AnswerTypes {
         int lines = question.setting("responsefieldlines")
                 .filter(value -> value.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
-                .orElse(DEFAULT_LINES);
+                .orElse(Interaction.ExtendedText.USUAL_LINES);
         MoodleText info = question.feedback().unmarked(question.text("graderinfo"));
         return new Interaction.ExtendedText(
                 ModelAnswer.of(Optional.of(info), question.location(), problems), Math.clamp(lines, 1, MAX_LINES));

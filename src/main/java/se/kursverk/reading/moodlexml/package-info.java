@@ -9,8 +9,9 @@
  *   <caption>Where each part stands</caption>
  *   <tr><th>ours</th><th>in the file</th></tr>
  *   <tr><td>id</td><td>{@code idnumber}, either the id or {@code module_id}; else made of the name</td></tr>
- *   <tr><td>prompt</td><td>{@code questiontext}; for texts with gaps, in it as {@code <div class="kursverk-prompt">}</td></tr>
- *   <tr><td>text with gaps</td><td>the rest of {@code questiontext}; the n-th gap in the text becomes {@code [[gn]]}</td></tr>
+ *   <tr><td>prompt</td><td>{@code questiontext}, without the text with gaps</td></tr>
+ *   <tr><td>text with gaps</td><td>in {@code questiontext}, as {@code <div class="kursverk-text">}; the n-th gap in the
+ *       text becomes {@code [[gn]]}; see {@link se.kursverk.reading.moodle.GapText} for texts without</td></tr>
  *   <tr><td>points</td><td>{@code defaultgrade}</td></tr>
  *   <tr><td>feedback correct, incorrect</td><td>{@code correctfeedback}, {@code incorrectfeedback} where the type has
  *       them; in a short answer or number the feedback of a right answer and of {@code *} with the fraction 0; else marked,

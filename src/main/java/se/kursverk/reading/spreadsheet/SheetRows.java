@@ -1,6 +1,5 @@
 package se.kursverk.reading.spreadsheet;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +24,7 @@ record SheetRows(List<GridRow> rows, List<String> merged) {
         merged = List.copyOf(merged);
     }
 
-    static SheetRows read(byte[] part, List<XlsxText> shared, NumberFormats formats)
-            throws XMLStreamException, IOException {
+    static SheetRows read(byte[] part, List<XlsxText> shared, NumberFormats formats) throws XMLStreamException {
         return new Reading(XlsxXml.of(part), shared, formats).read();
     }
 
@@ -45,7 +43,7 @@ record SheetRows(List<GridRow> rows, List<String> merged) {
             this.formats = formats;
         }
 
-        SheetRows read() throws XMLStreamException, IOException {
+        SheetRows read() throws XMLStreamException {
             int number = 0;
             while (xml.next()) {
                 if (xml.begins("row")) {
@@ -61,7 +59,7 @@ record SheetRows(List<GridRow> rows, List<String> merged) {
             return new SheetRows(rows, merged);
         }
 
-        private void row(int number) throws XMLStreamException, IOException {
+        private void row(int number) throws XMLStreamException {
             boolean hidden = xml.flag("hidden");
             Map<Integer, Cell> row = new HashMap<>();
             int column = -1;
@@ -72,7 +70,7 @@ record SheetRows(List<GridRow> rows, List<String> merged) {
                     if (!cell.blank()) {
                         cells++;
                         if (cells > MAX_CELLS) {
-                            throw new XlsxParts.TooLarge();
+                            throw new XlsxXml.TooLong();
                         }
                         row.put(column, cell);
                     }

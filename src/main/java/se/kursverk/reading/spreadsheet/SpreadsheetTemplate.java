@@ -133,10 +133,10 @@ public final class SpreadsheetTemplate {
         sheet.width(1, 62);
         sheet.width(2, 62);
         int row = 0;
+        boolean belowTitle = false;
         for (List<String> line : TemplateTexts.explanation()) {
             boolean title = line.size() == 1 && !line.getFirst().endsWith(".");
-            boolean heading =
-                    line.size() > 1 && line.getFirst().equals(line.getFirst().toUpperCase(TemplateTexts.SWEDISH));
+            boolean heading = line.size() > 1 && belowTitle;
             for (int column = 0; column < line.size(); column++) {
                 sheet.value(row, column, line.get(column));
                 if (title) {
@@ -155,6 +155,7 @@ public final class SpreadsheetTemplate {
                             .set();
                 }
             }
+            belowTitle = title;
             row++;
         }
     }

@@ -3,14 +3,11 @@ package se.kursverk.reading.spreadsheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What the template says. */
 final class TemplateTexts {
-
-    static final Locale SWEDISH = Locale.of("sv");
 
     private static final int OPTIONS = 8;
 
@@ -90,7 +87,7 @@ final class TemplateTexts {
         };
     }
 
-    /** The sheet that explains, row by row; a row in capitals is a heading, one of a single cell a title or a note. */
+    /** The sheet that explains, row by row; a row of one cell is a title or a note, and below a title stand headings. */
     static List<List<String>> explanation() {
         return List.of(
                 List.of("Så fyller du i"),
@@ -101,7 +98,7 @@ final class TemplateTexts {
                 List.of("Finns det fel skrivs ingenting; varje fel visas med cellens namn, till exempel C7."),
                 List.of(),
                 List.of("Typerna"),
-                List.of("TYP", "SKRIV UNDER FRÅGA OCH ALTERNATIV", "SKRIV UNDER RÄTT SVAR"),
+                List.of("Typ", "Skriv under Fråga och Alternativ", "Skriv under Rätt svar"),
                 List.of("ett rätt", "Alternativen i var sin cell.", "Numret på det rätta alternativet: 2"),
                 List.of("flera rätt", "Alternativen i var sin cell.", "Numren med semikolon emellan: 1; 3"),
                 List.of(
@@ -133,7 +130,7 @@ final class TemplateTexts {
                 List.of("Lämnar du Typ tom gissar programmet när det inte går att ta fel."),
                 List.of(),
                 List.of("Övriga kolumner"),
-                List.of("KOLUMN", "BETYDELSE", "OM DEN ÄR TOM"),
+                List.of("Kolumn", "Betydelse", "Om den är tom"),
                 List.of("Poäng", "Vad ett helt rätt svar ger, 1 till 100.", "1"),
                 List.of("Ledtråd", "Visas för den som ber om den.", "Ingen ledtråd."),
                 List.of(

@@ -34,15 +34,16 @@ final class Workbook {
                 .filter(one -> one.type().endsWith("/officeDocument"))
                 .map(Relationship::target)
                 .findFirst();
-        if (path.isEmpty() || parts.part(path.get()).isEmpty()) {
+        Optional<byte[]> part = path.isEmpty() ? Optional.empty() : parts.part(path.get());
+        if (path.isEmpty() || part.isEmpty()) {
             return Optional.empty();
         }
         Workbook workbook = new Workbook(parts, path.get());
-        boolean spreadsheet = workbook.read(parts.part(path.get()).get());
+        boolean spreadsheet = workbook.read(part.get());
         return spreadsheet ? Optional.of(workbook) : Optional.empty();
     }
 
-    private boolean read(byte[] part) throws XMLStreamException {
+    private boolean read(byte[] part) throws XMLStreamException, IOException {
         Map<String, Relationship> relationships = relationships(parts, path);
         XlsxXml xml = XlsxXml.of(part);
         if (!xml.next() || !xml.begins("workbook")) {
@@ -77,14 +78,17 @@ final class Workbook {
         return SheetRows.read(part, texts, formats);
     }
 
-    private Optional<byte[]> part(Map<String, Relationship> relationships, String type) {
-        return relationships.values().stream()
+    private Optional<byte[]> part(Map<String, Relationship> relationships, String type) throws IOException {
+        Optional<Relationship> relationship = relationships.values().stream()
                 .filter(one -> one.type().endsWith(type))
-                .findFirst()
-                .flatMap(one -> parts.part(one.target()));
+                .findFirst();
+        return relationship.isEmpty()
+                ? Optional.empty()
+                : parts.part(relationship.get().target());
     }
 
-    private static Map<String, Relationship> relationships(XlsxParts parts, String source) throws XMLStreamException {
+    private static Map<String, Relationship> relationships(XlsxParts parts, String source)
+            throws XMLStreamException, IOException {
         int slash = source.lastIndexOf('/') + 1;
         String folder = source.substring(0, slash);
         Optional<byte[]> part = parts.part(folder + "_rels/" + source.substring(slash) + ".rels");

@@ -12,6 +12,7 @@ import se.kursverk.problem.Problems;
 import se.kursverk.reading.QuestionReader;
 import se.kursverk.reading.ReadQuestions;
 import se.kursverk.reading.SourceFile;
+import se.kursverk.reading.archive.Archive;
 
 /** Questions in a workbook of Excel, LibreOffice and others. */
 public final class XlsxQuestionReader implements QuestionReader {
@@ -39,7 +40,7 @@ public final class XlsxQuestionReader implements QuestionReader {
         if (compound(file.bytes())) {
             return true;
         }
-        if (!XlsxParts.zip(file.bytes())) {
+        if (!Archive.looksLikeZip(file)) {
             return false;
         }
         String name = file.name().toLowerCase(Locale.ROOT);
@@ -47,7 +48,7 @@ public final class XlsxQuestionReader implements QuestionReader {
             return true;
         }
         try {
-            return Workbook.of(XlsxParts.unpack(file.bytes())).isPresent();
+            return Workbook.of(XlsxParts.of(file)).isPresent();
         } catch (IOException | XMLStreamException e) {
             return false;
         }
@@ -75,20 +76,24 @@ public final class XlsxQuestionReader implements QuestionReader {
             return Optional.empty();
         }
         try {
-            Optional<Workbook> workbook = Workbook.of(XlsxParts.unpack(file.bytes()));
+            Optional<Workbook> workbook = Workbook.of(XlsxParts.of(file));
             if (workbook.isEmpty() || workbook.get().sheets().isEmpty()) {
                 problems.error("file-no-workbook", whole, "Filen är ingen Excel-arbetsbok.", REMEDY);
                 return Optional.empty();
             }
             return Optional.of(grid(file, workbook.get(), problems));
-        } catch (XlsxParts.TooLarge | XlsxXml.TooLong e) {
+        } catch (XlsxXml.TooLong e) {
             problems.error(
                     "file-too-large",
                     whole,
                     "Filen rymmer mycket mer än frågor brukar göra, och lästes inte.",
                     "Kopiera frågorna till en ny arbetsbok och försök igen.");
         } catch (IOException | XMLStreamException e) {
-            problems.error("file-broken", whole, "Filen är skadad och går inte att läsa.", REMEDY);
+            problems.error(
+                    "file-broken",
+                    whole,
+                    "Filen är skadad, eller packad på ett ovanligt sätt, och går inte att läsa.",
+                    REMEDY);
         }
         return Optional.empty();
     }

@@ -177,8 +177,8 @@ final class LearningRecordStore {
     synchronized void holdCompleted(BigDecimal score) {
         documents.put(
                 "kursverk",
-                JSON.readTree("{\"status\":\"completed\",\"score\":" + score.movePointRight(2).toBigInteger()
-                        + ",\"told\":{\"completed\":true,\"passed\":true}}"));
+                JSON.readTree("{\"status\":\"completed\",\"score\":"
+                        + score.movePointRight(2).toBigInteger() + ",\"told\":{\"completed\":true,\"passed\":true}}"));
         for (String verb : List.of("completed", "passed")) {
             ObjectNode one = JSON.createObjectNode();
             one.putObject("verb").put("id", "http://adlnet.gov/expapi/verbs/" + verb);

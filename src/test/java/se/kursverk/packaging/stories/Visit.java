@@ -110,7 +110,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private Stream<Frame> packageFrames() {
-        return page.frames().stream().filter(frame -> PACKAGE.matcher(frame.url()).find());
+        return page.frames().stream()
+                .filter(frame -> PACKAGE.matcher(frame.url()).find());
     }
 
     /** The learner in the package's only module. */
