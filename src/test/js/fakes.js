@@ -214,7 +214,7 @@ const listOf = (one) => new RegExp(`^${one}(?:\\[,\\]${one}){0,35}$`);
 const PATTERNS_2004 = {
   choice: listOf(SHORT),
   'true-false': /^(true|false)$/,
-  'fill-in': /^[^[\]{}\r\n]{1,250}$/,
+  'fill-in': /^[^[\]{},\r\n]{1,250}$/,
   numeric: new RegExp(`^${DECIMAL}$`),
   matching: listOf(`${SHORT}\\[\\.\\]${SHORT}`),
   sequencing: listOf(SHORT),

@@ -200,7 +200,7 @@ test('an answer is told with all its elements, in Moodle\'s forms', () => {
 
 const pairs = { targets: { s1: 't2', s2: 't1' }, options: ['t1', 't2'] };
 const lists = { gaps: { g1: 'b', g2: 'a' }, options: { g1: ['a', 'b'], g2: ['a', 'c'] } };
-const text = { accepted: ['gallring', 'att [gallra]', 'att gallra'] };
+const text = { accepted: ['gallring', 'att [gallra]', 'gallra, ja', 'att gallra'] };
 const numeric = (number, tolerance = '0') => ({ type: 'numeric', answer: number, tolerance });
 for (const [name, item, response, type, key, given, more] of [
   ['several choices in the source\'s order', { type: 'multiple-choice', choices: ['a', 'b', 'c'], correct: ['a', 'c'] }, ['c', 'b'], 'choice', 'a[,]c', 'b[,]c'],

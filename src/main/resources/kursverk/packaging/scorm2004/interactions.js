@@ -8,8 +8,8 @@ import { describe, resultOf } from '../scorm/answers.js';
 
 const LONGEST = 250;
 
-/** Brackets part answers and braces begin a text's language. */
-const PLAIN_TEXT = /^[^[\]{}\r\n]{1,250}$/;
+/** Brackets part answers, some LMSs (scorm-again) take a comma alone for it, and braces begin a text's language. */
+const PLAIN_TEXT = /^(?! )[^[\]{},\r\n]{1,250}(?<! )$/;
 const NUMBER = /^-?[0-9]{1,5}(\.[0-9]{1,18})?$/;
 
 const NOTATION = {

@@ -34,7 +34,7 @@ final class Legal {
             "true-false",
             "true|false",
             "fill-in",
-            "[^\\[\\]{}\\r\\n]{1,250}",
+            "[^\\[\\]{},\\r\\n]{1,250}",
             "numeric",
             DECIMAL,
             "matching",
