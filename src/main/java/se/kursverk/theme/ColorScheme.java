@@ -33,6 +33,7 @@ public enum ColorScheme {
     private final String swedish;
     private final Color onAccent;
     private final int direction;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Color> backgrounds;
 

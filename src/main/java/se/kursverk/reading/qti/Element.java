@@ -117,7 +117,7 @@ public final class Element implements Node {
     private void collect(StringBuilder text) {
         for (Node node : nodes) {
             switch (node) {
-                case Node.Text(String characters) -> text.append(characters);
+                case Node.Text characters -> text.append(characters.characters());
                 case Element child -> child.collect(text);
             }
         }

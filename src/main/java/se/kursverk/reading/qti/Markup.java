@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The HTML in a question file, written out again so that what is no text of the question is left out or replaced. */
 public final class Markup {
@@ -20,6 +22,8 @@ public final class Markup {
             "acronym", "q", "tt", "big", "small", "a", "colgroup", "object", "math", "audio", "video", "picture", "iframe",
             "svg", "section", "article", "aside", "header", "footer", "main", "nav", "details", "summary", "ruby", "rb",
             "rt", "rp", "bdi", "bdo", "del", "ins", "mark", "address", "script", "style", "form", "input", "embed");
+
+    private static final Pattern ALIGNED = Pattern.compile("qti-align-(left|center|right)");
 
     private final Function<Element, Optional<String>> replacement;
     private final StringBuilder html = new StringBuilder();
@@ -57,7 +61,7 @@ public final class Markup {
     private void write(List<Node> nodes) {
         for (Node node : nodes) {
             switch (node) {
-                case Node.Text(String characters) -> html.append(escaped(characters));
+                case Node.Text text -> html.append(escaped(text.characters()));
                 case Element element -> write(element);
             }
         }
@@ -89,6 +93,15 @@ public final class Markup {
                         .append("=\"")
                         .append(escaped(attribute.getValue()).replace("\"", "&quot;"))
                         .append('"'));
+        alignment(element).ifPresent(side -> html.append(" align=\"").append(side).append('"'));
         html.append('>');
+    }
+
+    /** The shared vocabulary of QTI 3 aligns by class, which HTML does not. */
+    private static Optional<String> alignment(Element element) {
+        return Stream.of(element.attributeOrEmpty("class").split("\\s+"))
+                .filter(name -> ALIGNED.matcher(name).matches())
+                .map(name -> name.substring(name.lastIndexOf('-') + 1))
+                .findFirst();
     }
 }
