@@ -93,7 +93,8 @@ final class BuildCommand implements Callable<Integer> {
             report.print(verbose, System.nanoTime() - start);
             readMe.ifPresent(page -> surroundings
                     .out()
-                    .println("Vilket paket till vilken plattform, och vad du ställer in där: " + surroundings.display(page)));
+                    .println("Vilket paket till vilken plattform, och vad du ställer in där: "
+                            + surroundings.display(page)));
         }
         return report.clean() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }

@@ -74,10 +74,11 @@ class RoundTripTests {
                 .orElseThrow();
         ReadQuestions read = reader.read(source);
         Map<String, Set<Aspect>> declared = declared(format, selection);
-        boolean empty = declared.values().stream().filter(Set.of(Aspect.ITEM)::equals).count()
-                == selection.modules().stream()
-                        .mapToInt(module -> module.quiz().items().size())
-                        .sum();
+        boolean empty =
+                declared.values().stream().filter(Set.of(Aspect.ITEM)::equals).count()
+                        == selection.modules().stream()
+                                .mapToInt(module -> module.quiz().items().size())
+                                .sum();
         if (!empty) {
             assertThat(read.problems().hasErrors())
                     .as(name + " " + read.problems().sorted())
@@ -95,12 +96,16 @@ class RoundTripTests {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.getName().startsWith("course_settings/") && !entry.getName().endsWith(".xml.qti")) {
+                if (!entry.getName().startsWith("course_settings/")
+                        && !entry.getName().endsWith(".xml.qti")) {
                     zip.putNextEntry(new ZipEntry(entry.getName()));
                     byte[] bytes = in.readAllBytes();
                     zip.write(
                             entry.getName().equals("imsmanifest.xml")
-                                    ? EXTENSION.matcher(new String(bytes, UTF_8)).replaceAll("").getBytes(UTF_8)
+                                    ? EXTENSION
+                                            .matcher(new String(bytes, UTF_8))
+                                            .replaceAll("")
+                                            .getBytes(UTF_8)
                                     : bytes);
                 }
             }

@@ -75,7 +75,8 @@ final class GiftQuestion {
     }
 
     private void writeOption(SimpleChoice choice) {
-        line((choice.correct() ? "=" : "~") + option(choice.text())
+        line((choice.correct() ? "=" : "~")
+                + option(choice.text())
                 + marked(choice.correct(), choice.feedback())
                         .map(html -> "#" + html)
                         .orElse(""));

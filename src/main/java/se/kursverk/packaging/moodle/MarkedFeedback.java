@@ -27,7 +27,9 @@ public final class MarkedFeedback {
         String name = correct ? "kursverk-correct" : "kursverk-incorrect";
         String both = Stream.concat(
                         ofOption.map(PlainPages::fragment).stream(),
-                        ofAnswer.map(text -> "<div class=\"" + name + "\">" + PlainPages.fragment(text) + "</div>").stream())
+                        ofAnswer
+                                .map(text -> "<div class=\"" + name + "\">" + PlainPages.fragment(text) + "</div>")
+                                .stream())
                 .collect(Collectors.joining("\n"));
         return both.isEmpty() ? Optional.empty() : Optional.of(both);
     }

@@ -79,7 +79,9 @@ final class Questions {
         Answer yes = Answer.plain(
                 claim.answer() ? ALL : NOTHING, "true", MarkedFeedback.of(item, claim.answer(), claim.trueFeedback()));
         Answer no = Answer.plain(
-                claim.answer() ? NOTHING : ALL, "false", MarkedFeedback.of(item, !claim.answer(), claim.falseFeedback()));
+                claim.answer() ? NOTHING : ALL,
+                "false",
+                MarkedFeedback.of(item, !claim.answer(), claim.falseFeedback()));
         question.answers = List.of(yes, no);
         return question;
     }

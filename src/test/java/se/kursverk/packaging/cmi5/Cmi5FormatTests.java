@@ -23,7 +23,8 @@ class Cmi5FormatTests {
     static Stream<Selection> selections() {
         return Stream.concat(
                 Stream.of(Selection.of(TestCourses.module()), TestCourses.twoModules(), TestCourses.modules(3)),
-                ContentLoader.load(Path.of("content")).course().orElseThrow().modules().stream().map(Selection::of));
+                ContentLoader.load(Path.of("content")).course().orElseThrow().modules().stream()
+                        .map(Selection::of));
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ class Cmi5FormatTests {
 
     @Test
     void identifiersAreDifferentAndDependOnTheSelectionAlone() {
-        List<String> ids = ParsedXml.of(structure(Selection.of(TestCourses.module()))).texts("//@id");
+        List<String> ids =
+                ParsedXml.of(structure(Selection.of(TestCourses.module()))).texts("//@id");
 
         assertThat(ids).containsExactly("urn:kursverk:module:provmodul", "urn:kursverk:module:provmodul:au");
     }

@@ -96,15 +96,15 @@ final class Cmi5Lms implements Lms {
     @Override
     public void launch(Page page) {
         page.onRequest(request -> {
-            if (request.url().contains(LRS + "activities/state") && request.method().equals("PUT")) {
+            if (request.url().contains(LRS + "activities/state")
+                    && request.method().equals("PUT")) {
                 saves.incrementAndGet();
             }
         });
         String address = offers
                 ? store.launch(origin(), text -> URLEncoder.encode(text, UTF_8))
                 : origin() + "/package/index.html";
-        page.evaluate(
-                "src => document.body.append(Object.assign(document.createElement('iframe'), { src }))", address);
+        page.evaluate("src => document.body.append(Object.assign(document.createElement('iframe'), { src }))", address);
     }
 
     @Override
@@ -157,8 +157,11 @@ final class Cmi5Lms implements Lms {
         Optional<JsonNode> told = store.told(store.told("passed").isEmpty() ? "failed" : "passed").stream()
                 .findFirst();
         JsonNode kept = store.kept().path("score");
-        BigDecimal hundredths = told.map(
-                        one -> one.path("result").path("score").path("scaled").asDecimal(BigDecimal.ZERO).movePointRight(4))
+        BigDecimal hundredths = told.map(one -> one.path("result")
+                        .path("score")
+                        .path("scaled")
+                        .asDecimal(BigDecimal.ZERO)
+                        .movePointRight(4))
                 .orElseGet(() -> kept.isNumber() ? kept.asDecimal(BigDecimal.ZERO) : BigDecimal.ONE.negate());
         return hundredths.signum() < 0
                 ? ""
@@ -190,10 +193,11 @@ final class Cmi5Lms implements Lms {
     public double sessionSeconds() {
         settle();
         return store.told("terminated").stream()
-                .map(one -> Duration.parse(one.path("result").path("duration").asString("PT0S")))
-                .reduce((first, second) -> second)
-                .orElse(Duration.ZERO)
-                .toMillis()
+                        .map(one -> Duration.parse(
+                                one.path("result").path("duration").asString("PT0S")))
+                        .reduce((first, second) -> second)
+                        .orElse(Duration.ZERO)
+                        .toMillis()
                 / 1000.0;
     }
 
@@ -254,12 +258,13 @@ final class Cmi5Lms implements Lms {
             return new Reply(answer == Answer.REFUSED ? 503 : 500, "");
         }
         Map<String, String> headers = new HashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(
-                name.toLowerCase(Locale.ROOT), values.getFirst()));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         Reply reply = store.call(
                 exchange.getRequestMethod(),
                 resource,
-                parameters(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("")),
+                parameters(Optional.ofNullable(exchange.getRequestURI().getRawQuery())
+                        .orElse("")),
                 headers,
                 body);
         if (!losing.isEmpty() && body.contains("verbs/" + losing + "\"")) {
@@ -271,9 +276,11 @@ final class Cmi5Lms implements Lms {
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new HashMap<>();
-        PAIR.splitAsStream(query).filter(pair -> pair.contains("=")).forEach(pair -> parameters.put(
-                URLDecoder.decode(pair.substring(0, pair.indexOf('=')), UTF_8),
-                URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), UTF_8)));
+        PAIR.splitAsStream(query)
+                .filter(pair -> pair.contains("="))
+                .forEach(pair -> parameters.put(
+                        URLDecoder.decode(pair.substring(0, pair.indexOf('=')), UTF_8),
+                        URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), UTF_8)));
         return parameters;
     }
 

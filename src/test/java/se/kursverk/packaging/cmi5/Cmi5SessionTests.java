@@ -113,8 +113,7 @@ class Cmi5SessionTests {
                     .distinct()
                     .sorted()
                     .toList();
-            assertThat(kinds)
-                    .containsExactly("choice", "fill-in", "matching", "numeric", "sequencing", "true-false");
+            assertThat(kinds).containsExactly("choice", "fill-in", "matching", "numeric", "sequencing", "true-false");
             visit.assertNoComplaint();
         }
     }

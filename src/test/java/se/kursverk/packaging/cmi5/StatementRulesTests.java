@@ -49,12 +49,14 @@ class StatementRulesTests {
         String name = pointer.substring(slash + 1).replace("~1", "/");
         ((ObjectNode) (parent.isEmpty() ? statement : statement.at(parent))).set(name, JSON.readTree(value));
 
-        assertThat(brokenBy(statement, LAUNCH, List.of(), List.of(of("initialized")))).containsExactly(rule);
+        assertThat(brokenBy(statement, LAUNCH, List.of(), List.of(of("initialized"))))
+                .containsExactly(rule);
     }
 
     @Test
     void aStatementAsItShouldBeBreaksNothing() {
-        assertThat(brokenBy(passed(), LAUNCH, List.of(), List.of(of("initialized")))).isEmpty();
+        assertThat(brokenBy(passed(), LAUNCH, List.of(), List.of(of("initialized"))))
+                .isEmpty();
     }
 
     @Test
@@ -97,8 +99,7 @@ class StatementRulesTests {
                  "verb":{"id":"http://adlnet.gov/expapi/verbs/%1$s","display":{"en-US":"%1$s"}},
                  "object":{"id":"https://lms.example/a"},"timestamp":"2026-11-24T08:00:00.000Z",
                  "context":{"registration":"%2$s","extensions":{"sid":"s"},
-                  "contextActivities":{"category":[{"id":"%3$scategories/cmi5"},{"id":"%3$scategories/moveon"}]}}}"""
-                .formatted(verb, REGISTRATION, CONTEXT));
+                  "contextActivities":{"category":[{"id":"%3$scategories/cmi5"},{"id":"%3$scategories/moveon"}]}}}""".formatted(verb, REGISTRATION, CONTEXT));
     }
 
     private static Launch launch(String mode) {

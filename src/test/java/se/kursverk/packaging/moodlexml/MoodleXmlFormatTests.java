@@ -124,8 +124,7 @@ class MoodleXmlFormatTests {
 
     @Test
     void aClaimSaysWhatHoldsForARightAnswerBesideWhatTheAnswerSays() {
-        Interaction claim =
-                new Interaction.TrueFalse(true, Optional.of(TestCourses.text("Ja.")), Optional.empty());
+        Interaction claim = new Interaction.TrueFalse(true, Optional.of(TestCourses.text("Ja.")), Optional.empty());
         Feedback feedback = new Feedback(
                 Optional.of(TestCourses.text("Rätt.")), Optional.of(TestCourses.text("Fel.")), Optional.empty());
 
