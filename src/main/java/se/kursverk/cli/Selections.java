@@ -48,7 +48,8 @@ final class Selections {
         Map<String, Selection> found = new LinkedHashMap<>();
         Framework framework = course.framework();
         switch (scope) {
-            case MODULE -> course.modules().forEach(module -> found.put(module.id(), Selection.of(module, course.theme())));
+            case MODULE ->
+                course.modules().forEach(module -> found.put(module.id(), Selection.of(module, course.theme())));
             case AREA ->
                 framework.levels().stream()
                         .flatMap(level -> level.areas().stream())

@@ -86,9 +86,7 @@ final class ThemeReader {
                             "Skriv # och sex tecken ur 0–9 och a–f inom citattecken, till exempel \"#005293\".");
         }
         color.ifPresent(one -> scheme.check(
-                one,
-                fields.file().location(scalar.position()),
-                fields.file().problems()));
+                one, fields.file().location(scalar.position()), fields.file().problems()));
         return color.filter(scheme::passes);
     }
 
@@ -114,7 +112,9 @@ final class ThemeReader {
             return Optional.empty();
         }
         Problems problems = fields.file().problems();
-        return new PictureFiles(content, contentName, MAX_BYTES, problems).read(path).flatMap(ThemeReader::logo);
+        return new PictureFiles(content, contentName, MAX_BYTES, problems)
+                .read(path)
+                .flatMap(ThemeReader::logo);
     }
 
     private static boolean validPath(String path) {

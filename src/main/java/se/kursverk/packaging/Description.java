@@ -15,12 +15,7 @@ import se.kursverk.course.Selection;
  * @param publisher the municipality whose theme the package carries
  */
 public record Description(
-        String title,
-        String language,
-        String text,
-        String version,
-        List<String> keywords,
-        Optional<String> publisher) {
+        String title, String language, String text, String version, List<String> keywords, Optional<String> publisher) {
 
     public Description {
         keywords = List.copyOf(keywords);

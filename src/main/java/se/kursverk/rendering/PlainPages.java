@@ -124,8 +124,7 @@ public final class PlainPages {
     }
 
     private PlainPage overview(Selection selection, Html html) {
-        theme.name()
-                .ifPresent(name -> html.element("p", givenBy(name)).line());
+        theme.name().ifPresent(name -> html.element("p", givenBy(name)).line());
         html.open("p")
                 .text(messages.get(
                         selection.modules().size() == 1 ? "plain.overview.one" : "plain.overview.several",
@@ -216,7 +215,12 @@ public final class PlainPages {
         html.open("div", "lang", language.toLanguageTag()).line();
         html.raw(body.toString());
         html.raw("<hr/>").line();
-        html.open("p").open("small").text(theme.name().map(name -> name + ". ").orElse("") + foot).close("small").close("p").line();
+        html.open("p")
+                .open("small")
+                .text(theme.name().map(name -> name + ". ").orElse("") + foot)
+                .close("small")
+                .close("p")
+                .line();
         html.close("div").line().close("body").line().close("html").line();
         return new PlainPage(title, html.toString());
     }

@@ -49,7 +49,8 @@ final class ThemeHtml {
     }
 
     private static long plainWidth(Picture picture) {
-        double scale = Math.min(1, Math.min((double) PLAIN_HEIGHT / picture.height(), (double) PLAIN_WIDTH / picture.width()));
+        double scale =
+                Math.min(1, Math.min((double) PLAIN_HEIGHT / picture.height(), (double) PLAIN_WIDTH / picture.width()));
         return Math.max(1, Math.round(picture.width() * scale));
     }
 

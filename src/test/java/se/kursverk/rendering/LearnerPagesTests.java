@@ -96,7 +96,8 @@ class LearnerPagesTests {
     }
 
     @ParameterizedTest(name = "{0} px, text {1} %{2}")
-    @CsvSource({"320, 100, ''", "360, 100, ''", "360, 200, ''", "636, 100, ''", "320, 100, /themed", "360, 200, /themed"})
+    @CsvSource({"320, 100, ''", "360, 100, ''", "360, 200, ''", "636, 100, ''", "320, 100, /themed", "360, 200, /themed"
+    })
     void noPageScrollsSideways(int width, int percent, String theme) {
         try (BrowserContext context = browser.newContext(options(width, 610).setBypassCSP(true))) {
             Page page = context.newPage();
@@ -196,7 +197,9 @@ class LearnerPagesTests {
             page.waitForSelector("html[data-kursverk=ready]");
             page.locator("[data-module=kortmodul] a").click();
             new Learner(page.waitForSelector("iframe").contentFrame()).begin();
-            assertThat(requests.stream().distinct()).hasSizeLessThanOrEqualTo(6).anyMatch(url -> url.endsWith("logo.svg"));
+            assertThat(requests.stream().distinct())
+                    .hasSizeLessThanOrEqualTo(6)
+                    .anyMatch(url -> url.endsWith("logo.svg"));
         }
     }
 

@@ -139,16 +139,14 @@ class ModulePagesTests {
         List<RenderedFile> files = ModulePages.render(
                 Selection.of(course.module("provmodul").orElseThrow(), TestThemes.onlyName()), SCRIPT);
 
-        assertThat(text(files, "index.html"))
-                .contains("<p class=\"theme\">Å &amp; Ö, &lt;kommuner&gt;; \\alla\\</p>");
+        assertThat(text(files, "index.html")).contains("<p class=\"theme\">Å &amp; Ö, &lt;kommuner&gt;; \\alla\\</p>");
         assertThat(files).hasSameSizeAs(single);
     }
 
     @Test
     void ofSeveralModulesTheShellSaysWhoseTheyAreAndTheStyleOfEachIsTheThemes() {
         List<RenderedFile> files = ModulePages.render(
-                new Selection(
-                        Scope.COURSE, "provramverk", "Allt", course.modules(), TestThemes.exempelkommun()),
+                new Selection(Scope.COURSE, "provramverk", "Allt", course.modules(), TestThemes.exempelkommun()),
                 SCRIPT);
 
         assertThat(text(files, "index.html")).contains("class=\"theme\"");

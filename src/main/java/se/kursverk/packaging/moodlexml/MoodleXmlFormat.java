@@ -65,7 +65,12 @@ public final class MoodleXmlFormat implements PackageFormat {
         for (Module module : selection.modules()) {
             PlainPages pages = PlainPages.in(module.language());
             String info = paragraph(module.summary())
-                    + selection.theme().name().map(pages::givenBy).map(MoodleXmlFormat::paragraph).orElse("")
+                    + selection
+                            .theme()
+                            .name()
+                            .map(pages::givenBy)
+                            .map(MoodleXmlFormat::paragraph)
+                            .orElse("")
                     + paragraph(pages.text("start.version", module.version(), module.fingerprint()));
             questions.add(Question.category(Category.path(selection, module), info));
             Questions ofModule = new Questions(module, pages);

@@ -16,9 +16,7 @@ class CartridgeGoldenTests {
     @Test
     void aMunicipalitysModule() {
         GoldenTree.assertGolden(
-                CartridgeTests.FORMAT,
-                "themed",
-                Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
+                CartridgeTests.FORMAT, "themed", Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
     }
 
     @Test

@@ -69,14 +69,14 @@ class CartridgePagesTests {
 
     @Test
     void theMunicipalitysLogoAndNameStandOnTheOverviewAndItsNameAtTheFootOfEveryPage() {
-        Map<String, String> pages =
-                pages(Selection.of(TestCourses.module(), TestThemes.exempelkommun()));
+        Map<String, String> pages = pages(Selection.of(TestCourses.module(), TestThemes.exempelkommun()));
 
         assertThat(pages.get("web_resources/om.html"))
                 .contains("<img src=\"kursverk_tema_logo.png\" alt=\"Exempelkommun\" width=\"240\"")
                 .contains("<p>Utbildningen ges av Exempelkommun.</p>");
-        assertThat(pages.values()).isNotEmpty().allSatisfy(page -> assertThat(page)
-                .contains("<small>Exempelkommun. Version"));
+        assertThat(pages.values())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page).contains("<small>Exempelkommun. Version"));
         assertThat(pages.get("web_resources/provmodul_lektion.html"))
                 .contains("border-left: 4px solid #7a1f5c", "border-left: 4px solid #b3261e")
                 .doesNotContain("#5f6b7a");

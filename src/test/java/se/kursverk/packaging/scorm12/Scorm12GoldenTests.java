@@ -21,8 +21,7 @@ class Scorm12GoldenTests {
 
     @Test
     void aMunicipalitysModule() {
-        GoldenTree.assertGolden(
-                FORMAT, "themed", Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
+        GoldenTree.assertGolden(FORMAT, "themed", Selection.of(TestCourses.shortModule(), TestThemes.exempelkommun()));
     }
 
     @Test
