@@ -1,4 +1,4 @@
-/** A clock that stands still, timers that wait for it, a window, and an LMS that takes SCORM 1.2 by the letter. */
+/** A clock that stands still, timers that wait for it, a window, and LMSs that take SCORM 1.2 or 2004 by the letter. */
 
 export function fakeTime(start = Date.UTC(2026, 10, 24, 8, 0, 0)) {
   let now = start;
@@ -30,13 +30,13 @@ export function fakeTime(start = Date.UTC(2026, 10, 24, 8, 0, 0)) {
   };
 }
 
-export function fakeWindow(api) {
+export function fakeWindow(api, name = 'API') {
   const window = new EventTarget();
   const document = new EventTarget();
   document.visibilityState = 'visible';
   Object.assign(window, { document, parent: window, top: window, opener: null, onpagehide: null });
   if (api) {
-    window.API = api;
+    window[name] = api;
   }
   return {
     window,
@@ -64,8 +64,8 @@ const PATTERNS = {
   sequencing: /^[a-z0-9](,[a-z0-9])*$/,
 };
 
-/** Every call is in `calls`; whatever is against the standard throws, which a real LMS would not do. */
-export function fakeLms({ held = {}, without = [], initialise = 'true' } = {}) {
+/** Every call is in `calls`; whatever is against the standard throws, which a real LMS would not do, and is in `illegal`. */
+export function fakeLms({ held = {}, ...options } = {}) {
   const values = {
     'cmi.core.lesson_mode': 'normal',
     'cmi.core.lesson_status': 'not attempted',
@@ -77,31 +77,57 @@ export function fakeLms({ held = {}, without = [], initialise = 'true' } = {}) {
     'cmi.interactions._count': '0',
     ...held,
   };
-  const lms = { values, calls: [], open: false, closed: false, refuse: null, error: '0', api: {}, kept: null };
-  const call = (name, run) => {
+  return createLms(values, { prefix: 'LMS', terminate: 'Finish', legal: check }, options);
+}
+
+const PARTS_2004 = 'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description';
+
+/** As above for SCORM 2004, with Moodle's forms where they are the stricter ones (its scorm_13.js). */
+export function fakeLms2004({ held = {}, ...options } = {}) {
+  const values = {
+    'cmi.mode': 'normal',
+    'cmi.credit': 'credit',
+    'cmi.completion_status': 'unknown',
+    'cmi.success_status': 'unknown',
+    'cmi.progress_measure': '',
+    'cmi.location': '',
+    'cmi.score.raw': '',
+    'cmi.score._children': 'max,raw,scaled,min',
+    'cmi.suspend_data': '',
+    'cmi.interactions._children': PARTS_2004,
+    'cmi.interactions._count': '0',
+    ...held,
+  };
+  return createLms(values, { prefix: '', terminate: 'Terminate', legal: check2004 }, options);
+}
+
+function createLms(values, { prefix, terminate, legal }, { without = [], initialise = 'true' }) {
+  const lms = { values, calls: [], illegal: [], open: false, closed: false, refuse: null, error: '0', api: {}, kept: null };
+  const call = (plain, run) => {
+    const name = prefix + plain;
     lms.api[name] = (...args) => {
       if (args.some((arg) => typeof arg !== 'string')) {
         throw new TypeError(`${name} takes strings`);
       }
       lms.calls.push([name, ...args]);
-      if (name !== 'LMSInitialize' && (!lms.open || lms.closed)) {
+      if (plain !== 'Initialize' && (!lms.open || lms.closed)) {
         throw new Error(`${name} outside of the visit`);
       }
       return run(...args);
     };
   };
-  call('LMSInitialize', () => {
+  call('Initialize', () => {
     if (lms.open) {
       throw new Error('initialised twice');
     }
     lms.open = initialise === 'true';
     return initialise;
   });
-  call('LMSGetValue', (element) => {
+  call('GetValue', (element) => {
     lms.error = element in values && !without.includes(element) ? '0' : '401';
     return lms.error === '0' ? values[element] : '';
   });
-  call('LMSSetValue', (element, value) => {
+  call('SetValue', (element, value) => {
     if (lms.refuse?.startsWith('set')) {
       lms.error = '101';
       return 'false';
@@ -109,12 +135,17 @@ export function fakeLms({ held = {}, without = [], initialise = 'true' } = {}) {
     if (without.some((missing) => element.startsWith(missing))) {
       throw new Error(`${element} is not there`);
     }
-    check(lms, element, value);
+    try {
+      legal(lms, element, value);
+    } catch (error) {
+      lms.illegal.push(error.message);
+      throw error;
+    }
     values[element] = value;
     lms.error = '0';
     return 'true';
   });
-  call('LMSCommit', () => {
+  call('Commit', () => {
     if (lms.refuse === 'throw') {
       throw new Error('network');
     }
@@ -126,13 +157,13 @@ export function fakeLms({ held = {}, without = [], initialise = 'true' } = {}) {
     lms.kept = lms.refuse ? lms.kept : { ...values };
     return lms.refuse ? 'false' : 'true';
   });
-  call('LMSFinish', () => {
+  call(terminate, () => {
     lms.closed = true;
     return 'true';
   });
-  lms.api.LMSGetLastError = () => lms.error;
-  lms.api.LMSGetErrorString = (code) => `error ${code}`;
-  lms.sets = (element) => lms.calls.filter(([name, e]) => name === 'LMSSetValue' && (!element || e === element));
+  lms.api[`${prefix}GetLastError`] = () => lms.error;
+  lms.api[`${prefix}GetErrorString`] = (code) => `error ${code}`;
+  lms.sets = (element) => lms.calls.filter(([name, e]) => name === `${prefix}SetValue` && (!element || e === element));
   lms.count = (name) => lms.calls.filter(([one]) => one === name).length;
   return lms;
 }
@@ -173,6 +204,69 @@ function check(lms, element, value) {
     'cmi.core.score.min': () => value === '0',
     'cmi.core.score.max': () => value === '100',
     'cmi.suspend_data': () => /^[ -~]{1,4096}$/.test(value),
+  };
+  demand(element in rules && rules[element]());
+}
+
+const SHORT = '[A-Za-z0-9_.]{1,250}';
+const DECIMAL = '-?[0-9]{1,5}(?:\\.[0-9]{1,18})?';
+const listOf = (one) => new RegExp(`^${one}(?:\\[,\\]${one}){0,35}$`);
+const PATTERNS_2004 = {
+  choice: listOf(SHORT),
+  'true-false': /^(true|false)$/,
+  'fill-in': /^[^[\]{}\r\n]{1,250}$/,
+  numeric: new RegExp(`^${DECIMAL}$`),
+  matching: listOf(`${SHORT}\\[\\.\\]${SHORT}`),
+  sequencing: listOf(SHORT),
+};
+const RANGE = new RegExp(`^${DECIMAL}\\[:\\]${DECIMAL}$`);
+const TIME_2004 = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,2}Z$/;
+const INTERVAL = /^PT\d+H\d{1,2}M\d{1,2}(\.\d{1,2})?S$/;
+const SHARE = /^(1|0|0\.\d{1,7})$/;
+
+function check2004(lms, element, value) {
+  const demand = (legal) => {
+    if (!legal) {
+      throw new Error(`${element} = ${value} is not legal`);
+    }
+  };
+  const interaction = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element);
+  if (interaction) {
+    const [, n, part] = interaction;
+    const type = lms.values[`cmi.interactions.${n}.type`];
+    if (part === 'id') {
+      demand(/^(?!urn:)\S{1,250}$/.test(value) && n === lms.values['cmi.interactions._count']);
+      lms.values['cmi.interactions._count'] = String(Number(n) + 1);
+    } else {
+      demand(Number(n) < Number(lms.values['cmi.interactions._count']));
+    }
+    const rules = {
+      id: () => true,
+      type: () => value in PATTERNS_2004,
+      description: () => /^[^{\r\n][^\r\n]{0,249}$/.test(value),
+      timestamp: () => TIME_2004.test(value),
+      weighting: () => /^\d+$/.test(value),
+      result: () => /^(correct|incorrect|0\.\d\d)$/.test(value),
+      latency: () => INTERVAL.test(value),
+      learner_response: () => PATTERNS_2004[type].test(value),
+    };
+    const key = () => /^correct_responses\.\d\.pattern$/.test(part) && (type === 'numeric' ? RANGE : PATTERNS_2004[type]).test(value);
+    demand((rules[part] ?? key)());
+    return;
+  }
+  const rules = {
+    'cmi.completion_status': () => ['incomplete', 'completed'].includes(value),
+    'cmi.success_status': () => ['passed', 'failed'].includes(value),
+    'cmi.progress_measure': () => SHARE.test(value),
+    'cmi.location': () => /^[ -~]{1,1000}$/.test(value),
+    'cmi.exit': () => value === 'suspend' || value === 'normal',
+    'cmi.session_time': () => INTERVAL.test(value),
+    'cmi.score.raw': () => /^(100|\d?\d(\.\d\d?)?)$/.test(value),
+    'cmi.score.min': () => value === '0',
+    'cmi.score.max': () => value === '100',
+    'cmi.score.scaled': () => SHARE.test(value),
+    'cmi.suspend_data': () => /^[ -~]{1,4096}$/.test(value),
+    'adl.nav.request': () => ['exitAll', 'suspendAll'].includes(value),
   };
   demand(element in rules && rules[element]());
 }

@@ -1,8 +1,18 @@
-/** An LMS around the real scorm-again: gives it what was held, and writes down every call with its answer and error. */
+/**
+ * An LMS around the real scorm-again: gives it what was held, and writes down every call with its answer and error. Calls
+ * go by SCORM 2004's names, which are 1.2's but for a prefix and one word.
+ */
 
 const log = { calls: [], messages: [] };
 
-const runtime = new Scorm12API({
+const RUN_TIMES = {
+  SCORM12: { api: 'API', create: (settings) => new Scorm12API(settings), nameOf: (name) => `LMS${name.replace('Terminate', 'Finish')}` },
+  SCORM2004: { api: 'API_1484_11', create: (settings) => new Scorm2004API(settings), nameOf: (name) => name },
+};
+
+const { api, create, nameOf } = RUN_TIMES[runTime];
+
+const runtime = create({
   lmsCommitUrl: '/commit',
   logLevel: 3,
   mastery_override: false,
@@ -10,31 +20,31 @@ const runtime = new Scorm12API({
 });
 runtime.loadFromJSON(held, '');
 
-const answers = ['LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'];
+const answers = ['GetLastError', 'GetErrorString', 'GetDiagnostic'];
 
 /** What this LMS answers instead of scorm-again: values by element, and an error by function, which it calls a success. */
 const instead = { values: {}, errors: {} };
 
 function logged(name) {
   return (...values) => {
-    let result = runtime[name](...values);
-    if (name === 'LMSGetValue' && values[0] in instead.values) {
+    let result = runtime[nameOf(name)](...values);
+    if (name === 'GetValue' && values[0] in instead.values) {
       result = instead.values[values[0]];
     }
-    if (name === 'LMSGetLastError' && log.calls.at(-1).name in instead.errors) {
+    if (name === 'GetLastError' && log.calls.at(-1).name in instead.errors) {
       result = instead.errors[log.calls.at(-1).name];
     }
     const types = values.map((value) => typeof value);
-    log.calls.push({ name, values, types, result, error: answers.includes(name) ? '0' : runtime.LMSGetLastError() });
+    const error = answers.includes(name) ? '0' : String(runtime[nameOf('GetLastError')]());
+    log.calls.push({ name, values, types, result, error });
     return result;
   };
 }
 
-const API = Object.fromEntries(
-  ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', ...answers].map((name) => [name, logged(name)]),
-);
 if (offersApi) {
-  window.API = API;
+  window[api] = Object.fromEntries(
+    ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit', ...answers].map((name) => [nameOf(name), logged(name)]),
+  );
 }
 
 function frameIn(parent, attributes) {

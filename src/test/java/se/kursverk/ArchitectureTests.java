@@ -1,8 +1,11 @@
 package se.kursverk;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -16,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.reading.QuestionReader;
 
 /** The shape of the program, a sentence for each rule. */
 class ArchitectureTests {
@@ -88,6 +93,29 @@ class ArchitectureTests {
     }
 
     @Test
+    void the_inspection_writes_nothing_and_fetches_nothing() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "inspection..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileOutputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.RandomAccessFile")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URL")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Files.class)))
+                        .and(target(nameMatching(
+                                "write.*|create.*|newOutputStream|newBufferedWriter|delete.*|move|copy")))));
+    }
+
+    @Test
     void a_forecast_rests_on_the_inspection() {
         check(onlyKnows("forecast", "inspection", "problem"));
     }
@@ -126,6 +154,24 @@ class ArchitectureTests {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(formats.stream()
                                         .filter(other -> !other.equals(format))
+                                        .map(other -> other + ITSELF)
+                                        .toArray(String[]::new)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readers_do_not_know_each_other() {
+        Set<String> readers = packagesOf(QuestionReader.class);
+        return readers.stream()
+                .sorted()
+                .map(reader -> DynamicTest.dynamicTest(
+                        reader,
+                        () -> check(noClasses()
+                                .that()
+                                .resideInAPackage(reader + ITSELF)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(readers.stream()
+                                        .filter(other -> !other.equals(reader))
                                         .map(other -> other + ITSELF)
                                         .toArray(String[]::new)))));
     }
@@ -301,8 +347,12 @@ class ArchitectureTests {
 
     /** The packages that hold a format; the others below {@code packaging} are vocabularies that formats share. */
     private static Set<String> formats() {
+        return packagesOf(PackageFormat.class);
+    }
+
+    private static Set<String> packagesOf(Class<?> kind) {
         return PROGRAM.stream()
-                .filter(type -> !type.isInterface() && type.isAssignableTo(PackageFormat.class))
+                .filter(type -> !type.isInterface() && type.isAssignableTo(kind))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
     }

@@ -68,6 +68,10 @@ public final class Benchmark {
         measures.add(Measure.told("course-cold-memory", "  minne (RSS)", "MB", course.peakMegabytes()));
         Path whole = onlyPackage("56", "course");
         measures.add(size("course-size", "  paketets storlek", whole, 400));
+        progress.accept("granskning av 56 moduler");
+        Launcher.Runs inspect = launcher.run(List.of("inspect", whole.toString()));
+        measures.add(Measure.of("inspect-cold", "Granska 56 moduler", "s", inspect.seconds(), 1.0));
+        measures.add(Measure.of("inspect-cold-memory", "  minne (RSS)", "MB", inspect.peakMegabytes(), 256));
 
         Launcher.Runs large = time("560 moduler i ett paket", "560", "--scope", "course");
         measures.add(Measure.told("large-cold", "560 moduler i ett paket", "s", large.seconds()));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import se.kursverk.course.Selection;
 import se.kursverk.packaging.Archive;
 import se.kursverk.packaging.PackageFormat;
+import se.kursverk.packaging.PackageFormats;
 import se.kursverk.problem.Problem;
 import se.kursverk.problem.Problems;
 
@@ -24,6 +25,7 @@ import se.kursverk.problem.Problems;
 final class Assembly {
 
     private static final int THREADS = 2;
+    private static final String BESIDE = "-fragor";
     private static final int SECONDS_TO_FINISH = 20;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
@@ -42,9 +44,10 @@ final class Assembly {
      * What came of an order.
      *
      * @param size in bytes; empty where the format cannot carry the selection at all
+     * @param beside the files that lie beside the package, see {@link PackageFormat#companions}
      * @param notCarried what is missing or changed in the package
      */
-    record Result(Order order, OptionalLong size, List<Problem> notCarried) {}
+    record Result(Order order, OptionalLong size, List<Path> beside, List<Problem> notCarried) {}
 
     /**
      * Builds everything ordered.
@@ -83,10 +86,31 @@ final class Assembly {
 
     private Result build(Order order) throws IOException {
         Problems problems = order.format().check(order.selection());
-        OptionalLong size = stopped || problems.hasErrors()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Archive.write(order.format(), order.selection(), order.file()));
-        return new Result(order, size, problems.sorted());
+        if (stopped || problems.hasErrors()) {
+            return new Result(order, OptionalLong.empty(), List.of(), problems.sorted());
+        }
+        long size = Archive.write(order.format(), order.selection(), order.file());
+        List<Path> beside = new ArrayList<>();
+        for (String id : order.format().companions()) {
+            PackageFormat companion = PackageFormats.find(id)
+                    .orElseThrow(() -> new IllegalStateException(
+                            order.format().id() + " wants " + id + " beside it, which is no format"));
+            Path file = order.file().resolveSibling(beside(companion.fileName(order.selection())));
+            Archive.write(companion, order.selection(), file);
+            beside.add(file);
+        }
+        return new Result(order, OptionalLong.of(size), beside, problems.sorted());
+    }
+
+    /** The name of a companion's file, such as {@code gdpr-fragor.xml}. */
+    private static String beside(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return fileName.substring(0, dot) + BESIDE + fileName.substring(dot);
+    }
+
+    /** Whether a file of that name lies beside a package and is none itself. */
+    static boolean isBeside(String fileName) {
+        return fileName.contains(BESIDE + ".");
     }
 
     private static Result result(Future<Result> future) throws IOException {

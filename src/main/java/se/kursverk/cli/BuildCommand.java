@@ -1,6 +1,7 @@
 package se.kursverk.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,14 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ContentOption content = new ContentOption();
 
+    @Option(
+            names = "--tool-url",
+            paramLabel = "ADRESS",
+            description =
+                    "Adressen där Kursverk startas som LTI-verktyg, för paket med länkar dit. Utan valet byggs inte"
+                            + " thincc, och cc13 får inga länkar.")
+    private Optional<URI> toolUrl = Optional.empty();
+
     @Option(names = "--verbose", description = "Räknar upp allt som ett format inte kan bära.")
     private boolean verbose;
 
@@ -66,17 +75,26 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        Optional<URI> tool = tool();
         List<PackageFormat> chosenFormats = chosenFormats();
+        List<PackageFormat> buildable = chosenFormats.stream()
+                .flatMap(format -> format.linkingTo(tool).stream())
+                .toList();
         LoadedContent loaded = load(content.in(surroundings));
         BuildReport report = new BuildReport(surroundings, loaded.problems().sorted());
         if (loaded.course().isPresent()) {
             List<Selection> selections = selections(loaded.course().get());
-            report = report.with(assemble(orders(selections, chosenFormats)));
+            report = report.with(assemble(orders(selections, buildable)), without(chosenFormats, buildable));
         }
+        Optional<Path> readMe = report.clean() ? ReadMe.write(folder()) : Optional.empty();
         if (json) {
             surroundings.out().println(report.json());
         } else {
             report.print(verbose, System.nanoTime() - start);
+            readMe.ifPresent(page -> surroundings
+                    .out()
+                    .println("Vilket paket till vilken plattform, och vad du ställer in där: "
+                            + surroundings.display(page)));
         }
         return report.clean() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
@@ -109,6 +127,28 @@ final class BuildCommand implements Callable<Integer> {
                 .toList();
     }
 
+    private Optional<URI> tool() {
+        if (toolUrl.filter(BuildCommand::isWebAddress).isEmpty() && toolUrl.isPresent()) {
+            throw Refusal.usage("Adressen " + toolUrl.get()
+                    + " går inte att starta ett verktyg på. Skriv en som börjar med https:// och saknar #.");
+        }
+        return toolUrl;
+    }
+
+    private static boolean isWebAddress(URI address) {
+        String scheme = address.getScheme();
+        return scheme != null
+                && scheme.matches("https?")
+                && address.getHost() != null
+                && address.getRawFragment() == null;
+    }
+
+    /** The formats that only a tool would make a package of. */
+    private static List<PackageFormat> without(List<PackageFormat> chosen, List<PackageFormat> buildable) {
+        List<String> built = buildable.stream().map(PackageFormat::id).toList();
+        return chosen.stream().filter(format -> !built.contains(format.id())).toList();
+    }
+
     private List<Selection> selections(Course course) {
         List<Selection> selections = Selections.of(course, scope, only);
         if (selections.isEmpty()) {
@@ -118,8 +158,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private List<Assembly.Order> orders(List<Selection> selections, List<PackageFormat> chosenFormats) {
-        Path folder = out.map(surroundings::resolve)
-                .orElseGet(() -> surroundings.home().resolve("target").resolve("packages"));
+        Path folder = folder();
         List<Assembly.Order> orders = new ArrayList<>();
         for (Selection selection : selections) {
             for (PackageFormat format : chosenFormats) {
@@ -128,6 +167,12 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return orders;
+    }
+
+    /** Where the packages go, in a folder for each format. */
+    private Path folder() {
+        return out.map(surroundings::resolve)
+                .orElseGet(() -> surroundings.home().resolve("target").resolve("packages"));
     }
 
     private List<Assembly.Result> assemble(List<Assembly.Order> orders) throws IOException {

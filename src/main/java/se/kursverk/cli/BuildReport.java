@@ -24,37 +24,47 @@ final class BuildReport {
     private final Surroundings surroundings;
     private final List<Problem> contentProblems;
     private final List<Assembly.Result> results;
+    private final List<PackageFormat> notBuilt;
 
     BuildReport(Surroundings surroundings, List<Problem> contentProblems) {
-        this(surroundings, contentProblems, List.of());
+        this(surroundings, contentProblems, List.of(), List.of());
     }
 
-    private BuildReport(Surroundings surroundings, List<Problem> contentProblems, List<Assembly.Result> results) {
+    private BuildReport(
+            Surroundings surroundings,
+            List<Problem> contentProblems,
+            List<Assembly.Result> results,
+            List<PackageFormat> notBuilt) {
         this.surroundings = surroundings;
         this.contentProblems = contentProblems;
         this.results = results;
+        this.notBuilt = notBuilt;
     }
 
-    BuildReport with(List<Assembly.Result> built) {
-        return new BuildReport(surroundings, contentProblems, built);
+    /** @param withoutTool formats that would have been built if there were a tool to link to */
+    BuildReport with(List<Assembly.Result> built, List<PackageFormat> withoutTool) {
+        return new BuildReport(surroundings, contentProblems, built, withoutTool);
     }
 
     /** Whether everything asked for was built. */
     boolean clean() {
-        return !results.isEmpty()
+        return (!results.isEmpty() || !notBuilt.isEmpty())
                 && results.stream().allMatch(result -> result.size().isPresent());
     }
 
     void print(boolean verbose, long nanoseconds) {
         PrintStream out = surroundings.out();
-        if (results.isEmpty()) {
+        if (results.isEmpty() && notBuilt.isEmpty()) {
             new ProblemList(surroundings, contentProblems).print(surroundings.err());
             surroundings.err().println("Inget kurspaket byggdes. Rätta felen och kör igen.");
             return;
         }
-        printSizes(out);
-        printNotCarried(out, verbose);
-        printAdvice(out);
+        if (!results.isEmpty()) {
+            printSizes(out);
+            printNotCarried(out, verbose);
+            printAdvice(out);
+        }
+        printNotBuilt(out);
         long built =
                 results.stream().filter(result -> result.size().isPresent()).count();
         out.println(Words.count((int) built, "kurspaket", "kurspaket") + " på " + Words.seconds(nanoseconds) + ".");
@@ -85,8 +95,18 @@ final class BuildReport {
             table.row(cells);
         });
         out.println(table);
-        folders.values().forEach(folder -> out.println("  " + surroundings.display(folder)));
+        folders.forEach((format, folder) -> out.println("  " + surroundings.display(folder) + beside(format)));
         out.println();
+    }
+
+    /** What lies beside the packages of a format. */
+    private String beside(PackageFormat format) {
+        return results.stream()
+                .filter(result -> result.order().format().equals(format))
+                .flatMap(result -> result.beside().stream())
+                .findFirst()
+                .map(file -> ", med frågorna bredvid, som " + file.getFileName())
+                .orElse("");
     }
 
     private void printNotCarried(PrintStream out, boolean verbose) {
@@ -111,6 +131,14 @@ final class BuildReport {
         });
         if (!byFormat.isEmpty() && !verbose) {
             out.println("Allt, ett för ett: kör med --verbose.");
+            out.println();
+        }
+    }
+
+    private void printNotBuilt(PrintStream out) {
+        if (!notBuilt.isEmpty()) {
+            out.println("Inte byggt, eftersom inget verktyg är angivet (--tool-url):");
+            notBuilt.forEach(format -> out.println("  " + format.name() + " (" + format.id() + ")"));
             out.println();
         }
     }
@@ -140,7 +168,8 @@ final class BuildReport {
         return Json.of(new Report(
                 clean(),
                 contentProblems.stream().map(ProblemLine::of).toList(),
-                results.stream().map(this::line).toList()));
+                results.stream().map(this::line).toList(),
+                notBuilt.stream().map(PackageFormat::id).toList()));
     }
 
     private PackageLine line(Assembly.Result result) {
@@ -153,11 +182,12 @@ final class BuildReport {
                 order.selection().modules().stream().map(Module::id).toList(),
                 result.size().isPresent() ? order.file().toString() : "",
                 result.size(),
+                result.beside().stream().map(Path::toString).toList(),
                 result.notCarried().stream().map(ProblemLine::of).toList());
     }
 
     /** The JSON of {@code build}. */
-    record Report(boolean done, List<ProblemLine> contentProblems, List<PackageLine> packages) {}
+    record Report(boolean done, List<ProblemLine> contentProblems, List<PackageLine> packages, List<String> notBuilt) {}
 
     /** One package. */
     record PackageLine(
@@ -168,5 +198,6 @@ final class BuildReport {
             List<String> modules,
             String file,
             OptionalLong bytes,
+            List<String> beside,
             List<ProblemLine> notCarried) {}
 }

@@ -19,7 +19,10 @@ public final class Main {
         COMMANDS.put("status", StatusCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("preview", PreviewCommand::new);
+        COMMANDS.put("inspect", InspectCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("figures", FiguresCommand::new);
+        COMMANDS.put("forecast", ForecastCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
         COMMANDS.put("train", TrainCommand::new);
     }

@@ -20,12 +20,12 @@ final class ProblemList {
     void print(PrintStream out) {
         problems.forEach(problem -> out.println(surroundings.display(problem)));
         if (!problems.isEmpty()) {
-            out.println(summary());
+            out.println(summary(problems));
         }
     }
 
     /** Such as {@code 2 fel och 1 varning.} */
-    private String summary() {
+    static String summary(List<Problem> problems) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             int number = (int) problems.stream()

@@ -3,6 +3,7 @@ package se.kursverk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ final class TrainCommand implements Callable<Integer> {
                 Main.run(surroundings, "status", "--content", from);
                 Main.run(surroundings, "check", "--content", from, "--json");
             }
+            inspect(folder.resolve("out"));
             return ExitStatus.DONE;
         } finally {
             try (Stream<Path> paths = Files.walk(folder)) {
@@ -43,5 +45,14 @@ final class TrainCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** Everything that was built. */
+    private void inspect(Path packages) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("inspect"));
+        try (Stream<Path> files = Files.walk(packages)) {
+            files.filter(Files::isRegularFile).sorted().map(Path::toString).forEach(arguments::add);
+        }
+        Main.run(surroundings, arguments.toArray(String[]::new));
     }
 }

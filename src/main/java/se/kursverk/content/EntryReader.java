@@ -15,7 +15,6 @@ final class EntryReader {
     private static final int MAX_ANSWER = 80;
 
     private static final int MIN_FIELD = 8;
-    private static final int DEFAULT_LINES = 5;
     private static final int MAX_LINES = 30;
 
     private EntryReader() {}
@@ -94,6 +93,6 @@ final class EntryReader {
         RichText modelAnswer = MarkdownReader.required(item, "modelAnswer", TextKind.TEXT);
         return new Interaction.ExtendedText(
                 modelAnswer,
-                Numbers.optionalInteger(item, "lines", 1, MAX_LINES).orElse(DEFAULT_LINES));
+                Numbers.optionalInteger(item, "lines", 1, MAX_LINES).orElse(Interaction.ExtendedText.USUAL_LINES));
     }
 }

@@ -142,5 +142,9 @@ public sealed interface Interaction {
      * An open answer (QTI extendedTextInteraction) that the learner holds against a model answer. Never scored, never
      * sent, never kept.
      */
-    record ExtendedText(RichText modelAnswer, int expectedLines) implements Interaction {}
+    record ExtendedText(RichText modelAnswer, int expectedLines) implements Interaction {
+
+        /** The height of the field, in lines, where nobody says another. */
+        public static final int USUAL_LINES = 5;
+    }
 }

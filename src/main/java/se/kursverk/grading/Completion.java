@@ -2,6 +2,8 @@ package se.kursverk.grading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.kursverk.course.Lesson;
 import se.kursverk.course.Module;
 
@@ -13,6 +15,8 @@ import se.kursverk.course.Module;
  * still open. Progress only grows, so a report never gets worse; events that name nothing here change nothing.
  */
 public record Completion(List<Module> modules) {
+
+    private static final int ALL = 10_000;
 
     public Completion {
         modules = List.copyOf(modules);
@@ -45,21 +49,39 @@ public record Completion(List<Module> modules) {
         List<Status> statuses = modules.stream()
                 .map(module -> status(module, progress.of(module.id())))
                 .toList();
-        return new Report(overall(statuses), score(progress));
+        return new Report(overall(statuses), score(progress), share(progress));
     }
 
     /** Where a learner stands in one module. */
     public static Status status(Module module, ModuleProgress progress) {
-        boolean mastered = progress.best()
+        if (!isMastered(module, progress) && attemptsUsed(module, progress)) {
+            return Status.FAILED;
+        }
+        return steps(module, progress).allMatch(done -> done) ? Status.COMPLETED : Status.INCOMPLETE;
+    }
+
+    /** Whether each thing is done that completion of a module needs: every page, mastery, an end of the scenario. */
+    private static Stream<Boolean> steps(Module module, ModuleProgress progress) {
+        Stream<Boolean> pages =
+                module.lesson().pages().stream().map(page -> progress.pages().contains(page.id()));
+        Stream<Boolean> end = module.scenario().ends().isEmpty()
+                ? Stream.of()
+                : Stream.of(progress.end().isPresent());
+        return Stream.of(pages, Stream.of(isMastered(module, progress)), end).flatMap(Function.identity());
+    }
+
+    private static boolean isMastered(Module module, ModuleProgress progress) {
+        return progress.best()
                 .filter(best -> best.reaches(module.completionRule().mastery()))
                 .isPresent();
-        if (!mastered) {
-            return attemptsUsed(module, progress) ? Status.FAILED : Status.INCOMPLETE;
-        }
-        boolean read = module.lesson().pages().stream()
-                .allMatch(page -> progress.pages().contains(page.id()));
-        boolean ended = module.scenario().ends().isEmpty() || progress.end().isPresent();
-        return read && ended ? Status.COMPLETED : Status.INCOMPLETE;
+    }
+
+    private int share(Progress progress) {
+        List<Boolean> steps = modules.stream()
+                .flatMap(module -> steps(module, progress.of(module.id())))
+                .toList();
+        long done = steps.stream().filter(one -> one).count();
+        return (int) (done * ALL / steps.size());
     }
 
     private static boolean attemptsUsed(Module module, ModuleProgress progress) {

@@ -2,6 +2,7 @@ package se.kursverk.packaging;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.kursverk.course.Selection;
@@ -31,6 +32,14 @@ public interface PackageFormat {
     /** Whether the package is an archive; otherwise it is the only file that is written, as it is. */
     default boolean archive() {
         return true;
+    }
+
+    /**
+     * The ids of other formats of the same selection that shall lie beside a package of this one, for an LMS that takes
+     * from them what it would take wrongly from this.
+     */
+    default List<String> companions() {
+        return List.of();
     }
 
     /**

@@ -3,8 +3,9 @@ package se.kursverk.packaging;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * One kind of XML document: the JAXB classes it is made of and the namespaces it is written in. Safe for several threads.
@@ -29,9 +30,11 @@ public final class XmlBinding {
         }
     }
 
+    /** One for each set of classes: formats that share a vocabulary share what it cost to learn it. */
+    private static final Map<List<Class<?>>, JAXBContext> CONTEXTS = new HashMap<>();
+
     private final List<Class<?>> classes;
     private final List<Namespace> namespaces;
-    private @Nullable JAXBContext context;
 
     /** @param classes the root and whatever it holds by wildcard */
     public XmlBinding(List<Class<?>> classes, List<Namespace> namespaces) {
@@ -51,12 +54,14 @@ public final class XmlBinding {
     }
 
     /** Made when first needed: it costs far more than a document does. */
-    private synchronized JAXBContext context() throws JAXBException {
-        JAXBContext made = context;
-        if (made == null) {
-            made = JAXBContext.newInstance(classes.toArray(new Class<?>[0]));
-            context = made;
+    private JAXBContext context() throws JAXBException {
+        synchronized (CONTEXTS) {
+            JAXBContext made = CONTEXTS.get(classes);
+            if (made == null) {
+                made = JAXBContext.newInstance(classes.toArray(new Class<?>[0]));
+                CONTEXTS.put(classes, made);
+            }
+            return made;
         }
-        return made;
     }
 }

@@ -20,17 +20,6 @@ import se.kursverk.theme.Theme;
  */
 public final class PlainPages {
 
-    /** For systems that show the file as it is; the others drop it with the rest of the head. */
-    private static final String STYLE = """
-            <style>
-            :root { color-scheme: light dark }
-            body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 system-ui, sans-serif }
-            th, td { padding: .25rem 1rem .25rem 0; vertical-align: top }
-            figure { margin: 1.5rem 0 }
-            img { max-width: 100%; height: auto }
-            </style>
-            """;
-
     private final Messages messages;
     private final Locale language;
     private final Theme theme;
@@ -195,24 +184,8 @@ public final class PlainPages {
         return messages.get("start.version", module.version(), module.fingerprint());
     }
 
-    /**
-     * The document. The character set stands first: Canvas' cartridge reader otherwise garbles å, ä and ö. The language is
-     * said again on a {@code div}, which stays when the page is taken into another.
-     */
     private PlainPage page(String title, Html body, String foot) {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>").line();
-        html.open("html", "lang", language.toLanguageTag()).line().open("head").line();
-        html.raw("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"/>")
-                .line();
-        html.element("title", title)
-                .line()
-                .raw(STYLE)
-                .close("head")
-                .line()
-                .open("body")
-                .line();
-        html.open("div", "lang", language.toLanguageTag()).line();
         html.raw(body.toString());
         html.raw("<hr/>").line();
         html.open("p")
@@ -221,7 +194,6 @@ public final class PlainPages {
                 .close("small")
                 .close("p")
                 .line();
-        html.close("div").line().close("body").line().close("html").line();
-        return new PlainPage(title, html.toString());
+        return new PlainPage(title, language, html.toString());
     }
 }

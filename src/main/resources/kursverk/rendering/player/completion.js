@@ -34,19 +34,19 @@ export function apply(course, progress, event) {
 
 /** 'incomplete', 'completed' or 'failed'. */
 export function moduleStatus(module, progress) {
-  if (progress.best === null || progress.best < module.mastery * 100) {
-    return attemptsUsed(module, progress) ? 'failed' : 'incomplete';
+  if (!isMastered(module, progress) && attemptsUsed(module, progress)) {
+    return 'failed';
   }
-  const read = module.pages.every((page) => progress.pages[page] === true);
-  const ended = module.ends.length === 0 || progress.end !== null;
-  return read && ended ? 'completed' : 'incomplete';
+  return stepsOf(module, progress).every((done) => done) ? 'completed' : 'incomplete';
 }
 
 /**
  * What an LMS is told.
  *
- * @returns {{status: string, score: (number|null)}} the score in hundredths of a per cent, the mean of the modules' best
- *     attempts rounded down, a module without one counting as 0; null until some attempt was finished
+ * @returns {{status: string, score: (number|null), progress: number}} in hundredths of a per cent, rounded down: the
+ *     score is the mean of the modules' best attempts, a module without one counting as 0; null until some attempt was
+ *     finished. The progress is how much is done of what completion needs, where each page, each mastered quiz and each
+ *     scenario played to an end counts the same.
  */
 export function report(course, progress) {
   const statuses = course.modules.map((module) => moduleStatus(module, progress[module.id]));
@@ -55,7 +55,22 @@ export function report(course, progress) {
   return {
     status: overall(statuses),
     score: best.length === 0 ? null : Math.floor(sum / course.modules.length),
+    progress: share(course.modules.map((module) => stepsOf(module, progress[module.id])).flat()),
   };
+}
+
+/** Whether each thing is done that completion of a module needs. */
+function stepsOf(module, progress) {
+  const ended = module.ends.length === 0 ? [] : [progress.end !== null];
+  return [...module.pages.map((page) => progress.pages[page] === true), isMastered(module, progress), ...ended];
+}
+
+function share(steps) {
+  return Math.floor((steps.filter((done) => done).length * ALL) / steps.length);
+}
+
+function isMastered(module, progress) {
+  return progress.best !== null && progress.best >= module.mastery * 100;
 }
 
 function overall(statuses) {

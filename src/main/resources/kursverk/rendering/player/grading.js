@@ -129,6 +129,21 @@ function within(item, typed) {
   return difference <= bound && -difference <= bound;
 }
 
+/** The least and the greatest number that a numeric item takes, written plainly. */
+export function bounds(item) {
+  const answer = decimal(item.answer);
+  const tolerance = decimal(item.tolerance);
+  const digits = Math.max(answer.digits, tolerance.digits);
+  const [middle, width] = [scaled(answer, digits), scaled(tolerance, digits)];
+  return [middle - width, middle + width].map((value) => plainDecimal(value, digits));
+}
+
+function plainDecimal(value, digits) {
+  const text = String(value < 0 ? -value : value).padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits);
+  return (value < 0 ? '-' : '') + (digits === 0 ? whole : `${whole}.${text.slice(-digits)}`);
+}
+
 function decimal(text) {
   const plain = plainNumber(text);
   if (plain === undefined) {

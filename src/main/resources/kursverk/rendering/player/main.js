@@ -7,12 +7,15 @@ import { createModule } from './module.js';
 import { createSession } from './session.js';
 import { createShell } from './shell.js';
 
-/** @param runtime how to talk to the LMS: the functions that each format's `runtime.js` exports */
-export function start(runtime) {
+/**
+ * @param runtime how to talk to the LMS: the functions that each format's `runtime.js` exports
+ * @param variant of the texts, see useMessages; '' for those that every LMS gets
+ */
+export function start(runtime, variant = '') {
   const data = JSON.parse(first('#kursverk-data').textContent);
   const kind = document.body.dataset.kind;
   // A package of several modules keeps the texts in one file for all its pages.
-  useMessages(data.messages ?? window.kursverkTexts);
+  useMessages(data.messages ?? window.kursverkTexts, variant);
   document.documentElement.classList.add('js');
   if (kind === 'framed') {
     hostInShell(data.module, (host) => ready(createModule(data.module, host)));

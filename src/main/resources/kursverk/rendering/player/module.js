@@ -6,6 +6,7 @@ import { createQuiz } from './quiz.js';
 import { createScenario } from './scenario.js';
 import { showResult } from './result.js';
 import { sayRestarted, showClosed, showSaving } from './save.js';
+import { whenKnown } from './waiting.js';
 
 /**
  * Brings a module's page to life.
@@ -134,10 +135,11 @@ export function createModule(module, host) {
 
   function leave() {
     left = !host.framed;
-    const outcome = host.leave();
-    if (left) {
-      showClosed(host.mode, outcome.ok, leave);
-    }
+    whenKnown(host.leave(), (outcome) => {
+      if (left) {
+        showClosed(host.mode, outcome.ok, leave);
+      }
+    });
   }
 
   // A link to a page, a part or a question stays within the module.

@@ -131,7 +131,7 @@ export function createQuiz(section, module, place, on) {
     const outcome = grade(item, place.a[index]);
     reveal(index);
     if (outcome.result !== 'none') {
-      on.answered({ ...outcome, item, response: place.a[index], latencyMs: Date.now() - shownAt });
+      on.answered({ ...outcome, item, prompt: promptOf(item), response: place.a[index], latencyMs: Date.now() - shownAt });
     }
     if (isFinished()) {
       on.finished(quizScore(outcomes()));
@@ -177,12 +177,16 @@ export function createQuiz(section, module, place, on) {
     replaceChildren(result, ...parts);
   }
 
+  function promptOf(item) {
+    return words(first(`#uppgift-${item.id}`, section));
+  }
+
   function missed(list) {
     if (list.length === 0) {
       return null;
     }
     const rows = list.map((item) => {
-      const row = element('li', {}, words(first(`#uppgift-${item.id}`, section)));
+      const row = element('li', {}, promptOf(item));
       const page = item.page && document.getElementById(`sida-${item.page}`);
       if (page) {
         row.append(element('br'), element('a', { href: `#${page.id}` }, say('read-again', words(first('h2', page)))));

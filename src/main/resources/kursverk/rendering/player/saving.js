@@ -6,12 +6,14 @@
  * another one is planned; 'closed' nothing more will be saved.
  */
 
+import { isPromise } from './waiting.js';
+
 const GATHER = 1000;
 const RETRIES = [1000, 2000, 5000, 15000, 30000];
 
 /**
  * @param {object} options
- * @param options.save writes and commits everything; gives null, or the error as {code, text}
+ * @param options.save writes and commits everything; gives null, or the error as {code, text}, or a promise of either
  * @param options.clock milliseconds since 1970
  * @param options.timers setTimeout and clearTimeout
  */
@@ -22,6 +24,10 @@ export function createSaving({ save, clock, timers }) {
   let error = null;
   let timer = null;
   let failures = 0;
+
+  /** The save whose end is not known yet, and the one that comes after it with whatever has come meanwhile. */
+  let underway = null;
+  let following = null;
 
   function become(newState, newError = null) {
     state = newState;
@@ -61,7 +67,29 @@ export function createSaving({ save, clock, timers }) {
       return false;
     }
     cancel();
+    if (underway !== null) {
+      following = following ?? underway.then(() => {
+        following = null;
+        return atOnce();
+      });
+      return following;
+    }
     const failed = save();
+    if (!isPromise(failed)) {
+      return settle(failed);
+    }
+    become('saving');
+    underway = failed.then((error) => {
+      underway = null;
+      return settle(error);
+    });
+    return underway;
+  }
+
+  function settle(failed) {
+    if (state === 'closed') {
+      return failed === null;
+    }
     if (failed === null) {
       failures = 0;
       at = clock();
@@ -75,7 +103,7 @@ export function createSaving({ save, clock, timers }) {
   }
 
   return {
-    /** Saves at once; whether it worked. */
+    /** Saves at once; whether it worked, or a promise of that. */
     atOnce,
 
     /** From here on there is somewhere to save to. */

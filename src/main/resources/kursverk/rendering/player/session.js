@@ -6,6 +6,7 @@
 import { apply, emptyProgress, moduleStatus, report } from './completion.js';
 import { createSaving } from './saving.js';
 import { decode, encode } from './suspend.js';
+import { whenKnown } from './waiting.js';
 
 /**
  * @param {object} options
@@ -19,7 +20,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
   const watch = createStopwatch(clock);
   const saving = createSaving({ save, clock, timers });
   let mode = 'none';
-  let held = { status: '', score: null };
+  let held = { status: '', score: null, progress: null };
   let progress = emptyProgress(course);
   let details = {};
   let recent = [];
@@ -30,14 +31,16 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
   /** What the LMS is told: never less than what it already holds. */
   function told() {
     const now = report(course, progress);
-    return { status: notWorse(held.status, now.status), score: higher(held.score, now.score) };
+    return {
+      status: notWorse(held.status, now.status),
+      score: higher(held.score, now.score),
+      progress: higher(held.progress, now.progress),
+    };
   }
 
   function write() {
-    const { status, score } = told();
     return runtime.write({
-      status,
-      score,
+      ...told(),
       seconds: watch.seconds(),
       location,
       state: touched ? encode(course, { progress, details, recent }) : undefined,
@@ -47,8 +50,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
   /** Commits even when a value was refused, so that the others are kept. */
   function save() {
     const refused = write();
-    const failed = runtime.commit();
-    return failed || refused;
+    return whenKnown(runtime.commit(), (failed) => failed || refused);
   }
 
   function happened(event, atOnce) {
@@ -86,7 +88,7 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
       if (mode === 'normal') {
         write();
       }
-      close();
+      close(false);
     }
   }
 
@@ -96,9 +98,10 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
     }
   }
 
-  function close() {
+  /** @param asked whether the learner wants to leave, and the page does not go away by itself */
+  function close(asked) {
     closed = true;
-    runtime.close();
+    runtime.close(asked);
     saving.close();
   }
 
@@ -118,12 +121,12 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
      *     'browse' or 'review', where nothing is changed; or 'none' without an LMS
      */
     open() {
-      const opened = runtime.open(window);
+      const opened = runtime.open(window, course);
       if (opened === null) {
         return { mode, status: told().status, resumed: false, damaged: false, location };
       }
       mode = opened.mode;
-      held = { status: opened.status, score: opened.score };
+      held = { status: opened.status, score: opened.score, progress: opened.progress ?? null };
       location = course.modules.length === 1 ? course.modules[0].id : opened.location;
       const state = decode(course, opened.state);
       ({ progress, details, recent } = state);
@@ -214,21 +217,23 @@ export function createSession({ runtime, course, window, clock = () => Date.now(
     /** Calls the listener whenever saveState changes. */
     onChange: saving.onChange,
 
-    /** Tries to save at once; whether it worked. */
+    /** Tries to save at once; whether it worked, or a promise of that. */
     retry: saving.atOnce,
 
     /**
      * The learner's "Spara och avsluta". When saving fails the visit stays open, to try again.
      *
-     * @returns {{ok: boolean}} whether everything is with the LMS; never in a mode in which nothing is saved
+     * @returns {{ok: boolean}} whether everything is with the LMS, or a promise of that; never in a mode in which nothing
+     *     is saved
      */
     finish() {
       const open = mode !== 'none' && !closed;
-      const ok = open && mode === 'normal' && saving.atOnce();
-      if (open && (ok || mode !== 'normal')) {
-        close();
-      }
-      return { ok };
+      return whenKnown(open && mode === 'normal' && saving.atOnce(), (ok) => {
+        if (open && !closed && (ok || mode !== 'normal')) {
+          close(true);
+        }
+        return { ok };
+      });
     },
   };
 }

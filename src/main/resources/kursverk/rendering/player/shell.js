@@ -4,6 +4,7 @@ import { all, element, first, lead, show, words } from './dom.js';
 import { serveFrame } from './host.js';
 import { percent, say } from './messages.js';
 import { sayRestarted, showClosed, showSaving } from './save.js';
+import { whenKnown } from './waiting.js';
 
 export function createShell(course, session, opened) {
   const overviewPage = first('[data-overview-page]');
@@ -74,7 +75,7 @@ export function createShell(course, session, opened) {
   function leave() {
     left = true;
     frame = null;
-    showClosed(opened.mode, session.finish().ok, leave);
+    whenKnown(session.finish(), ({ ok }) => showClosed(opened.mode, ok, leave));
   }
 
   all('[data-module] a').forEach((link) => {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kursverk.bench.BenchmarkCourse;
+import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
 
 class BuildCommandTests {
@@ -29,8 +31,75 @@ class BuildCommandTests {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(files()).hasSize(3 * PackageFormats.all().size()).contains("scorm12/modul-001.zip");
+        List<PackageFormat> built = PackageFormats.all().stream()
+                .filter(format -> format.linkingTo(Optional.empty()).isPresent())
+                .toList();
+        int beside =
+                built.stream().mapToInt(format -> format.companions().size()).sum();
+        assertThat(files()).hasSize(3 * (built.size() + beside)).contains("scorm12/modul-001.zip");
         PackageFormats.all().forEach(format -> assertThat(run.out()).contains(format.name(), format.id()));
+    }
+
+    @Test
+    void every_format_that_another_wants_beside_it_is_there() {
+        assertThat(PackageFormats.all())
+                .flatExtracting(PackageFormat::companions)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(PackageFormats.find(id)).isPresent());
+    }
+
+    @Test
+    void puts_the_questions_for_moodle_beside_a_cartridge() throws IOException {
+        CommandRun run = CommandRun.in(home, "build", "--only", "modul-001", "--format", "cc11,moodlexml");
+
+        assertThat(run.status()).isZero();
+        assertThat(files())
+                .containsExactly("cc11/modul-001-fragor.xml", "cc11/modul-001.imscc", "moodlexml/modul-001.xml");
+        assertThat(home.resolve("target/packages/cc11/modul-001-fragor.xml"))
+                .hasSameBinaryContentAs(home.resolve("target/packages/moodlexml/modul-001.xml"));
+        assertThat(run.out()).contains("cc11, med frågorna bredvid, som modul-001-fragor.xml");
+    }
+
+    @Test
+    void a_format_of_links_alone_is_listed_as_not_built_without_a_tool() throws IOException {
+        CommandRun run = CommandRun.in(home, "build", "--only", "modul-001", "--format", "thincc,scorm12");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "Inte byggt, eftersom inget verktyg är angivet (--tool-url):\n  Thin Common Cartridge (thincc)");
+        assertThat(files()).containsExactly("scorm12/modul-001.zip");
+        assertThat(CommandRun.in(home, "build", "--only", "modul-001", "--format", "thincc", "--json")
+                        .out())
+                .contains("\"done\" : true", "\"notBuilt\" : [ \"thincc\" ]");
+    }
+
+    @Test
+    void a_format_of_links_is_built_with_a_tool() throws IOException {
+        CommandRun run = CommandRun.in(
+                home,
+                "build",
+                "--only",
+                "modul-001",
+                "--format",
+                "thincc",
+                "--tool-url",
+                "https://lti.example.se/start");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContain("Inte byggt");
+        assertThat(files()).containsExactly("thincc/modul-001.imscc");
+    }
+
+    @Test
+    void an_address_that_no_tool_can_have_is_refused() {
+        for (String address : List.of("lti.example.se", "ftp://lti.example.se/", "https://a.se/#x", "mailto:a@b.se")) {
+            CommandRun run = CommandRun.in(home, "build", "--tool-url", address);
+
+            assertThat(run.status()).as(address).isEqualTo(ExitStatus.USAGE);
+            assertThat(run.err()).startsWith("kursverk: Adressen " + address + " går inte");
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ class MainTests {
 
     @Test
     void help_is_no_mistake() {
-        for (String command : List.of("build", "status", "check", "preview", "bench")) {
+        for (String command : List.of("build", "status", "check", "preview", "import", "bench")) {
             CommandRun run = CommandRun.in(home, command, "--help");
             assertThat(run.status()).as(command).isZero();
             assertThat(run.out()).as(command).contains("Så skriver du: kursverk " + command);

@@ -103,7 +103,7 @@ public final class RandomItems {
 
     private Interaction.GapMatch gapMatch() {
         int gaps = 1 + random.nextInt(4);
-        List<Option> words = new ArrayList<>(options(gaps + random.nextInt(3)));
+        List<Option> words = new ArrayList<>(options(Math.max(2, gaps + random.nextInt(3))));
         List<Option> used = new ArrayList<>(words);
         Collections.shuffle(used, random);
         List<Interaction.GapMatch.Gap> key = IntStream.range(0, gaps)

@@ -40,6 +40,7 @@ final class CompletionCasesTests {
             assertThat(report.status().name().toLowerCase(Locale.ROOT))
                     .isEqualTo(one.get("status").asString());
             assertThat(report.score().map(QuizScore::hundredths)).isEqualTo(Cases.number(one.get("score")));
+            assertThat(report.progress()).isEqualTo(one.get("progress").asInt());
         });
     }
 
@@ -48,6 +49,7 @@ final class CompletionCasesTests {
         return Cases.inThePlayer(FILE, "completion", (one, answer) -> {
             assertThat(answer.get("status")).isEqualTo(one.get("status"));
             assertThat(answer.get("score")).isEqualTo(one.get("score"));
+            assertThat(answer.get("progress")).isEqualTo(one.get("progress"));
         });
     }
 

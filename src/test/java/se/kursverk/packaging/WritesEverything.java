@@ -1,6 +1,7 @@
 package se.kursverk.packaging;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import se.kursverk.content.ContentLoader;
 import se.kursverk.course.Course;
 import se.kursverk.course.LearningPath;
@@ -19,6 +21,8 @@ import se.kursverk.course.TestCourses;
 /** A program that writes a course in every format and scope, and prints what came out. */
 final class WritesEverything {
 
+    private static final Optional<URI> TOOL = Optional.of(URI.create("https://verktyg.example.se/lti"));
+
     private WritesEverything() {}
 
     /** Reads the content in the first folder, writes into the second. */
@@ -28,7 +32,8 @@ final class WritesEverything {
         List<Selection> selections = new ArrayList<>(selections(course));
         selections.addAll(selections(TestCourses.course()));
         for (Selection selection : selections) {
-            for (PackageFormat format : PackageFormats.all()) {
+            for (PackageFormat registered : PackageFormats.all()) {
+                PackageFormat format = registered.linkingTo(TOOL).orElseThrow();
                 Path file = Path.of(arguments[1])
                         .resolve(selection.scope().toString())
                         .resolve(format.id())

@@ -18,9 +18,13 @@ import se.kursverk.rendering.PlainPages;
 
 /**
  * What of an item did not come back. Ids of options and gaps are each file's own business, and so is Markdown that means
- * the same; everything else counts. A difference that is no mere lack is no aspect and stands in {@link #mistakes()}.
+ * the same; everything else counts. A text that came back as another one is lost. A difference that is no mere lack is no
+ * aspect and stands in {@link #mistakes()}.
  */
 final class ItemDifference {
+
+    /** What readers say in the place of a model answer that a file has not. */
+    private static final String NO_ANSWER = "Det finns inget svarsförslag.";
 
     private final Set<Aspect> lost = EnumSet.noneOf(Aspect.class);
     private final List<String> mistakes = new ArrayList<>();
@@ -93,7 +97,7 @@ final class ItemDifference {
             case Interaction.InlineChoice w -> inlineChoice(w, (Interaction.InlineChoice) read);
             case Interaction.ExtendedText w -> {
                 Interaction.ExtendedText r = (Interaction.ExtendedText) read;
-                if (r.modelAnswer().source().isEmpty()) {
+                if (r.modelAnswer().source().equals(NO_ANSWER)) {
                     lost.add(Aspect.MODEL_ANSWER);
                 } else {
                     text("model answer", w.modelAnswer(), r.modelAnswer());
@@ -192,7 +196,16 @@ final class ItemDifference {
 
     /** Gaps are the same when they stand at the same places, whatever they are called. */
     private void gaps(RichText written, List<String> ids, RichText read, List<String> readIds) {
-        same("gaps", numbered(written, ids), numbered(read, readIds));
+        String writtenHtml = numbered(written, ids);
+        String readHtml = numbered(read, readIds);
+        if (!writtenHtml.equals(readHtml)) {
+            same("gaps", letters(writtenHtml), letters(readHtml));
+            lost.add(Aspect.MARKUP);
+        }
+    }
+
+    private static String letters(String html) {
+        return html.replaceAll("<[^<>]*>", "").replaceAll("\\s+", "");
     }
 
     private static String numbered(RichText text, List<String> ids) {
@@ -225,6 +238,8 @@ final class ItemDifference {
 
     private void optional(Aspect aspect, Optional<RichText> written, Optional<RichText> read) {
         if (written.isPresent() && read.isEmpty()) {
+            lost.add(aspect);
+        } else if (written.isPresent() && !words(List.of(written.get())).equals(words(List.of(read.get())))) {
             lost.add(aspect);
         } else if (written.isPresent()) {
             text(aspect.name(), written.get(), read.get());

@@ -1,4 +1,4 @@
-/** Tests of reading files back: by hand-written files, and by what our own writers make. */
+/** Files of other systems, written by hand from the formats' documentation, and what must become of them. */
 @NullMarked
 package se.kursverk.reading;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,14 @@ class MessagesTests {
             collect(asked, source, Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\""), "");
         }
         Set<String> askedByPlayer = new TreeSet<>();
-        for (String source : sources(RESOURCES.resolve("player"), ".js")) {
+        for (String source : playerSources()) {
             collect(askedByPlayer, source, Pattern.compile("'([a-z]+(?:-[a-z]+)*)'"), "player.");
             collect(askedByPlayer, source, Pattern.compile("(?:^|[\\s{,(])([a-z]+): \\["), "player.");
         }
         Set<String> known = read("sv").keySet();
         Set<String> composed = Set.of("player.state-", "player.to-");
+        // What a variant says in another way is asked for by the same key.
+        String variant = "player.site.";
 
         for (String source : sources(SOURCES, ".java")) {
             assertThat(Pattern.compile("messages\\.get\\(\\s*\"([a-z.-]+)\"")
@@ -58,13 +61,14 @@ class MessagesTests {
                 .isEmpty();
         assertThat(known.stream()
                         .filter(key -> key.startsWith("player."))
+                        .map(key -> key.startsWith(variant) ? "player." + key.substring(variant.length()) : key)
                         .filter(key -> !askedByPlayer.contains(key))
                         .filter(key -> composed.stream().noneMatch(key::startsWith))
                         .filter(key -> !Set.of("player.correct", "player.partial", "player.wrong")
                                 .contains(key)))
                 .as("texts of the player that nobody shows")
                 .isEmpty();
-        for (String source : sources(RESOURCES.resolve("player"), ".js")) {
+        for (String source : playerSources()) {
             Matcher said = Pattern.compile("say\\('([a-z-]+)'").matcher(source);
             while (said.find()) {
                 assertThat(known).contains("player." + said.group(1));
@@ -93,6 +97,13 @@ class MessagesTests {
                 .map(result -> result.group())
                 .sorted()
                 .toList();
+    }
+
+    /** The player's own modules and those of the run-times. */
+    private static List<String> playerSources() throws IOException {
+        List<String> sources = new ArrayList<>(sources(RESOURCES.resolve("player"), ".js"));
+        sources.addAll(sources(RESOURCES.resolveSibling("packaging"), ".js"));
+        return sources;
     }
 
     private static List<String> sources(Path folder, String ending) throws IOException {

@@ -55,10 +55,7 @@ final class GiftLosses {
         when(item.hint().isPresent(), Aspect.HINT, lost);
         when(item.scored() && item.points() != 1, Aspect.POINTS, lost);
         switch (item.interaction()) {
-            case Interaction.SingleChoice choice -> {
-                options(choice.shuffle(), choice.choices(), lost);
-                atAll(item.feedback(), lost);
-            }
+            case Interaction.SingleChoice choice -> options(choice.shuffle(), choice.choices(), lost);
             case Interaction.MultipleChoice choice -> {
                 options(choice.shuffle(), choice.choices(), lost);
                 atAll(item.feedback(), lost);
@@ -66,7 +63,7 @@ final class GiftLosses {
                         choice.choices().stream().filter(SimpleChoice::correct).count();
                 when(!Fractions.even((int) right), Aspect.PARTIAL_CREDIT, lost);
             }
-            case Interaction.TrueFalse claim -> atAll(item.feedback(), lost);
+            case Interaction.TrueFalse claim -> {}
             case Interaction.TextEntry entry ->
                 when(entry.caseSensitive() || entry.ignoreSpaces(), Aspect.TEXT_RULES, lost);
             case Interaction.Numeric number -> when(number.unit().isPresent(), Aspect.UNIT, lost);
@@ -78,8 +75,8 @@ final class GiftLosses {
             }
             case Interaction.ExtendedText essay -> {
                 atAll(item.feedback(), lost);
-                lost.add(Aspect.MODEL_ANSWER);
-                lost.add(Aspect.FIELD_SIZE);
+                when(item.feedback().general().isPresent(), Aspect.GENERAL_FEEDBACK, lost);
+                when(essay.expectedLines() != Interaction.ExtendedText.USUAL_LINES, Aspect.FIELD_SIZE, lost);
             }
             case Interaction.Order i -> {}
             case Interaction.GapMatch i -> {}

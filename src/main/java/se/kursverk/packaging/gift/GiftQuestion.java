@@ -11,6 +11,7 @@ import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
 import se.kursverk.packaging.ItemTitle;
 import se.kursverk.packaging.moodle.Fractions;
+import se.kursverk.packaging.moodle.MarkedFeedback;
 import se.kursverk.rendering.PlainPages;
 
 /** One question: a comment, the title, the text and, in braces, the answers, each on a line of its own. */
@@ -42,8 +43,15 @@ final class GiftQuestion {
             case Interaction.GapMatch i -> throw absent();
             case Interaction.InlineChoice i -> throw absent();
         }
-        item.feedback().general().ifPresent(text -> line("####" + html(text)));
+        always().ifPresent(text -> line("####" + html(text)));
         out.append("\n}\n\n");
+    }
+
+    /** What is said after any answer; to an open one, what it is to be held against. */
+    private Optional<RichText> always() {
+        return item.interaction() instanceof Interaction.ExtendedText essay
+                ? Optional.of(essay.modelAnswer())
+                : item.feedback().general();
     }
 
     private void writeComment() {
@@ -67,7 +75,11 @@ final class GiftQuestion {
     }
 
     private void writeOption(SimpleChoice choice) {
-        line((choice.correct() ? "=" : "~") + option(choice.text()) + said(choice.feedback()));
+        line((choice.correct() ? "=" : "~")
+                + option(choice.text())
+                + marked(choice.correct(), choice.feedback())
+                        .map(html -> "#" + html)
+                        .orElse(""));
     }
 
     private void writeOptions(List<SimpleChoice> choices) {
@@ -82,13 +94,16 @@ final class GiftQuestion {
 
     /** What is said to a wrong answer stands before what is said to a right one. */
     private void writeClaim(Interaction.TrueFalse claim) {
-        Optional<RichText> wrong = claim.answer() ? claim.falseFeedback() : claim.trueFeedback();
-        Optional<RichText> right = claim.answer() ? claim.trueFeedback() : claim.falseFeedback();
+        Optional<String> wrong = marked(false, claim.answer() ? claim.falseFeedback() : claim.trueFeedback());
+        Optional<String> right = marked(true, claim.answer() ? claim.trueFeedback() : claim.falseFeedback());
         out.append(claim.answer() ? "TRUE" : "FALSE");
         if (wrong.isPresent() || right.isPresent()) {
-            out.append('#').append(wrong.map(GiftQuestion::html).orElse(""));
-            out.append('#').append(right.map(GiftQuestion::html).orElse(""));
+            out.append('#').append(wrong.orElse("")).append('#').append(right.orElse(""));
         }
+    }
+
+    private Optional<String> marked(boolean correct, Optional<RichText> ofOption) {
+        return MarkedFeedback.of(item, correct, ofOption).map(html -> "[html]" + escape(html));
     }
 
     /** A weight stands before each, so that a text that begins with a per cent sign is not taken for one. */

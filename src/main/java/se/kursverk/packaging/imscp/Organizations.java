@@ -6,7 +6,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** The one way in which a package of ours is organised. */
+/** The one way in which a package of ours is organised, if any. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class Organizations {
 
@@ -15,11 +15,12 @@ public final class Organizations {
     String defaultOrganization;
 
     @XmlElement
-    Organization organization = new Organization();
+    @Nullable
+    Organization organization;
 
     Organizations() {}
 
-    private Organizations(@Nullable String defaultOrganization, Organization organization) {
+    private Organizations(@Nullable String defaultOrganization, @Nullable Organization organization) {
         this.defaultOrganization = defaultOrganization;
         this.organization = organization;
     }
@@ -32,5 +33,10 @@ public final class Organizations {
     /** An organization that nothing names, as Common Cartridge wants it. */
     public static Organizations of(Organization organization) {
         return new Organizations(null, organization);
+    }
+
+    /** No organization at all: the resources are everything. */
+    public static Organizations none() {
+        return new Organizations(null, null);
     }
 }

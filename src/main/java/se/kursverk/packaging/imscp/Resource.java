@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that belong together, with the one to open and other resources they need. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"files", "dependencies"})
+@XmlType(propOrder = {"metadata", "files", "dependencies"})
 public final class Resource {
 
     @XmlAttribute
@@ -28,6 +28,10 @@ public final class Resource {
 
     @XmlAnyAttribute
     Map<QName, String> extensions = Map.of();
+
+    @XmlElement
+    @Nullable
+    Metadata metadata;
 
     @XmlElement(name = "file")
     List<FileReference> files = List.of();
@@ -75,5 +79,18 @@ public final class Resource {
                 Map.of(attribute, value),
                 files.stream().map(FileReference::href).toList(),
                 dependencies.stream().map(Dependency::identifierref).toList());
+    }
+
+    /** The same with a description of itself. */
+    public Resource described(Metadata description) {
+        Resource described = new Resource();
+        described.identifier = identifier;
+        described.type = type;
+        described.href = href;
+        described.extensions = extensions;
+        described.metadata = description;
+        described.files = files;
+        described.dependencies = dependencies;
+        return described;
     }
 }

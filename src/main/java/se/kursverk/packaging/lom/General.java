@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Identifiers, title, language, description and keywords (LOM 1). */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -15,13 +16,16 @@ final class General {
     List<Identifier> identifiers = List.of();
 
     @XmlElement
-    Text title = new Text();
+    @Nullable
+    Text title;
 
     @XmlElement
-    String language = "";
+    @Nullable
+    String language;
 
     @XmlElement
-    Text description = new Text();
+    @Nullable
+    Text description;
 
     @XmlElement(name = "keyword")
     List<Text> keywords = List.of();
@@ -34,5 +38,11 @@ final class General {
         this.language = language;
         this.description = description;
         this.keywords = keywords;
+    }
+
+    static General identified(Identifier identifier) {
+        General general = new General();
+        general.identifiers = List.of(identifier);
+        return general;
     }
 }

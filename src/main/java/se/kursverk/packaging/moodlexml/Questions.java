@@ -17,6 +17,7 @@ import se.kursverk.course.Module;
 import se.kursverk.course.RichText;
 import se.kursverk.packaging.ItemTitle;
 import se.kursverk.packaging.moodle.Fractions;
+import se.kursverk.packaging.moodle.MarkedFeedback;
 import se.kursverk.rendering.PlainPages;
 
 /** The items of a module as Moodle's questions, see the package for what becomes what. */
@@ -40,7 +41,7 @@ final class Questions {
         return switch (item.interaction()) {
             case Interaction.SingleChoice choice -> single(item, choice);
             case Interaction.MultipleChoice choice -> multiple(item, choice);
-            case Interaction.TrueFalse claim -> claim(item, claim);
+            case Interaction.TrueFalse claim -> claim(question("truefalse", item), item, claim);
             case Interaction.TextEntry entry -> text(item, entry);
             case Interaction.Numeric number -> number(item, number);
             case Interaction.Match match -> matching(item, match);
@@ -49,12 +50,6 @@ final class Questions {
             case Interaction.InlineChoice gaps -> lists(item, gaps);
             case Interaction.ExtendedText essay -> essay(item, essay);
         };
-    }
-
-    /** Whether Moodle's own type for claims has room for everything that the item says. */
-    static boolean plainClaim(Item item) {
-        return item.feedback().correct().isEmpty()
-                && item.feedback().incorrect().isEmpty();
     }
 
     private Question single(Item item, Interaction.SingleChoice choice) {
@@ -79,24 +74,16 @@ final class Questions {
         return choice(item, false, choice.shuffle(), answers);
     }
 
-    private Question claim(Item item, Interaction.TrueFalse claim) {
-        Answer right = claimed(true, claim.answer(), claim.trueFeedback());
-        Answer wrong = claimed(false, !claim.answer(), claim.falseFeedback());
-        if (plainClaim(item)) {
-            Question question = question("truefalse", item);
-            right.text = "true";
-            wrong.text = "false";
-            question.answers = List.of(right, wrong);
-            return question;
-        }
-        return choice(item, true, false, List.of(right, wrong));
-    }
-
-    private Answer claimed(boolean claim, boolean correct, Optional<RichText> feedback) {
-        return Answer.html(
-                correct ? ALL : NOTHING,
-                PlainPages.escape(pages.text(claim ? "item.true" : "item.false")),
-                feedback.map(PlainPages::fragment));
+    /** The type has no combined feedback: what holds for right and wrong answers stands with the answer. */
+    private static Question claim(Question question, Item item, Interaction.TrueFalse claim) {
+        Answer yes = Answer.plain(
+                claim.answer() ? ALL : NOTHING, "true", MarkedFeedback.of(item, claim.answer(), claim.trueFeedback()));
+        Answer no = Answer.plain(
+                claim.answer() ? NOTHING : ALL,
+                "false",
+                MarkedFeedback.of(item, !claim.answer(), claim.falseFeedback()));
+        question.answers = List.of(yes, no);
+        return question;
     }
 
     private static Answer answer(SimpleChoice choice, String fraction) {
@@ -209,7 +196,7 @@ final class Questions {
         for (Interaction.InlineChoice.Dropdown dropdown : gaps.dropdowns()) {
             group++;
             for (Interaction.Option choice : dropdown.choices()) {
-                words.add(new Word(PlainPages.words(choice.text()), group));
+                words.add(new Word(PlainPages.escape(PlainPages.words(choice.text())), group));
                 if (choice.id().equals(dropdown.correct())) {
                     inGaps.put(dropdown.id(), words.size());
                 }
@@ -254,15 +241,13 @@ final class Questions {
         question.idnumber = module.id() + "_" + item.id();
         question.hints =
                 item.hint().map(PlainPages::fragment).map(Text::html).stream().toList();
-        List<Text> tags = tags(item, type).map(Text::plain).toList();
+        List<Text> tags = tags(item).map(Text::plain).toList();
         question.tags = tags.isEmpty() ? null : tags;
         return question;
     }
 
-    private static Stream<String> tags(Item item, String type) {
-        boolean disguised = item.interaction() instanceof Interaction.TrueFalse && type.equals("multichoice");
+    private static Stream<String> tags(Item item) {
         return Stream.of(
-                        disguised ? Optional.of("kursverk:type=true-false") : Optional.<String>empty(),
                         item.competence().map(id -> "kursverk:competence=" + id),
                         difficulty(item.difficulty()).map(word -> "kursverk:difficulty=" + word),
                         item.page().map(id -> "kursverk:page=" + id))

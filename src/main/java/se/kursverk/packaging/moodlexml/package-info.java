@@ -8,8 +8,8 @@
  *   <li>Single choice: {@code multichoice}, {@code single} true. Several: {@code single} false, each right option worth
  *       an equal share and each wrong one as much less, which is our rule too; Moodle's list of fractions has no even
  *       share beyond ten.
- *   <li>True or false: {@code truefalse}, or, where the item says something of its own about right and wrong answers,
- *       for which that type has no place, {@code multichoice} with a tag {@code kursverk:type=true-false}.
+ *   <li>True or false: {@code truefalse}. What holds for right and wrong answers stands with the answer, in a {@code div}
+ *       of class {@code kursverk-correct} or {@code kursverk-incorrect}, since the type has no place for it.
  *   <li>Text and numbers: {@code shortanswer}, {@code numerical}. What holds for a right answer is the feedback of each
  *       right one; what holds for a wrong one is the feedback of {@code *}, worth 0.
  *   <li>Pairs: {@code matching}; targets that belong to nothing are pairs without a question.

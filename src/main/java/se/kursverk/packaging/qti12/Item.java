@@ -36,7 +36,7 @@ public final class Item {
 
     Item() {}
 
-    public Item(
+    Item(
             String ident,
             String title,
             Qtimetadata metadata,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said after an answer, or the model answer of an essay. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(propOrder = {"flowMat", "solution"})
-public final class Itemfeedback {
+final class Itemfeedback {
 
     @XmlAttribute
     String ident = "";
@@ -29,7 +29,7 @@ public final class Itemfeedback {
     Itemfeedback() {}
 
     /** What a condition shows by its {@code displayfeedback}. */
-    public static Itemfeedback response(String ident, String html) {
+    static Itemfeedback response(String ident, String html) {
         Itemfeedback feedback = new Itemfeedback();
         feedback.ident = ident;
         feedback.flowMat = new FlowMat(html);
@@ -37,7 +37,7 @@ public final class Itemfeedback {
     }
 
     /** A model answer. */
-    public static Itemfeedback solution(String html) {
+    static Itemfeedback solution(String html) {
         Itemfeedback feedback = new Itemfeedback();
         feedback.ident = "solution";
         feedback.solution = List.of(new FlowMat(html));
@@ -54,7 +54,7 @@ public final class Itemfeedback {
         FlowMat() {}
 
         FlowMat(String html) {
-            this.material = new Material(html);
+            this.material = Material.html(html);
         }
     }
 }

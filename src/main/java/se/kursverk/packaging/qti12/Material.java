@@ -6,7 +6,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlValue;
 
-/** Words to show, as HTML. */
+/** Words to show. */
 @XmlAccessorType(XmlAccessType.FIELD)
 final class Material {
 
@@ -15,24 +15,33 @@ final class Material {
 
     Material() {}
 
-    Material(String html) {
-        this.mattext = new Mattext(html);
+    private Material(String texttype, String text) {
+        this.mattext = new Mattext(texttype, text);
     }
 
-    /** The HTML, escaped as text. */
+    static Material html(String html) {
+        return new Material("text/html", html);
+    }
+
+    static Material plain(String words) {
+        return new Material("text/plain", words);
+    }
+
+    /** The HTML, escaped as text, or the words. */
     @XmlAccessorType(XmlAccessType.FIELD)
     static final class Mattext {
 
         @XmlAttribute
-        String texttype = "text/html";
+        String texttype = "";
 
         @XmlValue
-        String html = "";
+        String text = "";
 
         Mattext() {}
 
-        Mattext(String html) {
-            this.html = html;
+        Mattext(String texttype, String text) {
+            this.texttype = texttype;
+            this.text = text;
         }
     }
 }

@@ -6,19 +6,19 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, and where the answer goes: options ({@code response_lid}) or a field ({@code response_str}). */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(propOrder = {"material", "responseLid", "responseStr"})
-public final class Presentation {
+@XmlType(propOrder = {"material", "responseLids", "responseStr"})
+final class Presentation {
 
     @XmlElement
-    Material material = new Material();
+    Material material = Material.html("");
 
     @XmlElement(name = "response_lid")
-    @Nullable
-    ResponseLid responseLid;
+    List<ResponseLid> responseLids = List.of();
 
     @XmlElement(name = "response_str")
     @Nullable
@@ -26,39 +26,81 @@ public final class Presentation {
 
     Presentation() {}
 
+    private Presentation(String html, List<ResponseLid> responseLids, @Nullable ResponseStr responseStr) {
+        this.material = Material.html(html);
+        this.responseLids = List.copyOf(responseLids);
+        this.responseStr = responseStr;
+    }
+
     /** Options of which one, or several, are chosen. */
-    public static Presentation choice(String html, boolean several, boolean shuffle, List<ResponseLabel> options) {
-        Presentation presentation = new Presentation();
-        presentation.material = new Material(html);
-        presentation.responseLid = new ResponseLid(several, shuffle, options);
-        return presentation;
+    static Presentation choice(String html, boolean several, boolean shuffle, List<ResponseLabel> options) {
+        ResponseLid response = new ResponseLid(
+                Resprocessing.RESPONSE, several ? "Multiple" : "Single", null, new RenderChoice(shuffle, options));
+        return new Presentation(html, List.of(response), null);
     }
 
-    /** A field to write in. */
-    public static Presentation field(String html) {
-        Presentation presentation = new Presentation();
-        presentation.material = new Material(html);
-        presentation.responseStr = new ResponseStr();
-        return presentation;
+    /** Several responses of one option each. */
+    static Presentation parts(String html, List<ResponseLid> responses) {
+        return new Presentation(html, responses, null);
     }
 
+    /** A field for a short answer, as wide as so many characters. */
+    static Presentation field(String html, int columns) {
+        ResponseStr response = new ResponseStr();
+        response.renderFib.columns = columns;
+        return new Presentation(html, List.of(), response);
+    }
+
+    /** A field for a text of so many lines. */
+    static Presentation lines(String html, int rows) {
+        ResponseStr response = new ResponseStr();
+        response.renderFib.rows = rows;
+        return new Presentation(html, List.of(), response);
+    }
+
+    /** A field for a number, with words that belong to the field. */
+    static Presentation number(String html, Optional<String> label) {
+        ResponseStr response = new ResponseStr();
+        response.material = label.map(Material::plain).orElse(null);
+        response.renderFib.fibtype = "Decimal";
+        return new Presentation(html, List.of(), response);
+    }
+
+    /** A response that is an option. */
     @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(propOrder = {"material", "renderChoice"})
     static final class ResponseLid {
 
         @XmlAttribute
-        String ident = Resprocessing.RESPONSE;
+        String ident = "";
 
         @XmlAttribute
         String rcardinality = "";
+
+        @XmlElement
+        @Nullable
+        Material material;
 
         @XmlElement(name = "render_choice")
         RenderChoice renderChoice = new RenderChoice();
 
         ResponseLid() {}
 
-        ResponseLid(boolean several, boolean shuffle, List<ResponseLabel> options) {
-            this.rcardinality = several ? "Multiple" : "Single";
-            this.renderChoice = new RenderChoice(shuffle, options);
+        private ResponseLid(String ident, String rcardinality, @Nullable Material material, RenderChoice renderChoice) {
+            this.ident = ident;
+            this.rcardinality = rcardinality;
+            this.material = material;
+            this.renderChoice = renderChoice;
+        }
+
+        /** What is to be paired with one of the options. */
+        static ResponseLid source(String ident, String html, boolean shuffle, List<ResponseLabel> options) {
+            return new ResponseLid(ident, "Single", Material.html(html), new RenderChoice(shuffle, options));
+        }
+
+        /** A list that stands where the text says {@code [blank]}. */
+        static ResponseLid blank(String ident, String blank, boolean shuffle, List<ResponseLabel> options) {
+            return new ResponseLid(ident, "Single", Material.plain(blank), new RenderChoice(shuffle, options));
         }
     }
 
@@ -80,6 +122,7 @@ public final class Presentation {
     }
 
     @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(propOrder = {"material", "renderFib"})
     static final class ResponseStr {
 
         @XmlAttribute
@@ -87,6 +130,10 @@ public final class Presentation {
 
         @XmlAttribute
         String rcardinality = "Single";
+
+        @XmlElement
+        @Nullable
+        Material material;
 
         @XmlElement(name = "render_fib")
         RenderFib renderFib = new RenderFib();
@@ -96,6 +143,18 @@ public final class Presentation {
     static final class RenderFib {
 
         @XmlAttribute
+        @Nullable
+        Integer rows;
+
+        @XmlAttribute
+        @Nullable
+        Integer columns;
+
+        @XmlAttribute
         String prompt = "Dashline";
+
+        @XmlAttribute
+        @Nullable
+        String fibtype;
     }
 }

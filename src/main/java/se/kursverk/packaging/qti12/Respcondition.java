@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(propOrder = {"conditionvar", "setvar", "displayfeedback"})
-public final class Respcondition {
+final class Respcondition {
 
     @XmlAttribute(name = "continue")
     String goOn = "";
@@ -41,24 +41,32 @@ public final class Respcondition {
         this.displayfeedback = feedback;
     }
 
-    /** Shows feedback whatever the answer, and goes on. */
-    public static Respcondition always(String feedback) {
-        return new Respcondition(true, Conditionvar.other(), null, new Displayfeedback(feedback));
+    /** Shows feedback, and goes on. */
+    static Respcondition saying(Conditionvar test, String feedback) {
+        return new Respcondition(true, test, null, new Displayfeedback(feedback));
+    }
+
+    /** Adds a share of the score, in per cent, and goes on. */
+    static Respcondition share(Conditionvar test, String share) {
+        Setvar setvar = new Setvar();
+        setvar.action = "Add";
+        setvar.value = share;
+        return new Respcondition(true, test, setvar, null);
     }
 
     /** Gives the whole score, and stops. */
-    public static Respcondition right(Conditionvar test, Optional<String> feedback) {
+    static Respcondition right(Conditionvar test, Optional<String> feedback) {
         return new Respcondition(
                 false, test, new Setvar(), feedback.map(Displayfeedback::new).orElse(null));
     }
 
     /** Shows feedback, and stops. */
-    public static Respcondition wrong(Conditionvar test, String feedback) {
+    static Respcondition wrong(Conditionvar test, String feedback) {
         return new Respcondition(false, test, null, new Displayfeedback(feedback));
     }
 
     /** Shows the model answer, whatever was written. */
-    public static Respcondition solution() {
+    static Respcondition solution() {
         Displayfeedback solution = new Displayfeedback("solution");
         solution.feedbacktype = "Solution";
         return new Respcondition(false, Conditionvar.other(), null, solution);

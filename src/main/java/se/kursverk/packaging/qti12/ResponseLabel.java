@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An option. */
 @XmlAccessorType(XmlAccessType.FIELD)
-public final class ResponseLabel {
+final class ResponseLabel {
 
     @XmlAttribute
     String ident = "";
@@ -22,10 +22,19 @@ public final class ResponseLabel {
 
     ResponseLabel() {}
 
-    /** @param fixed keeps its place when the others are shuffled */
-    public ResponseLabel(String ident, String html, boolean fixed) {
+    private ResponseLabel(String ident, @Nullable String rshuffle, Material material) {
         this.ident = ident;
-        this.rshuffle = fixed ? "No" : null;
-        this.material = new Material(html);
+        this.rshuffle = rshuffle;
+        this.material = material;
+    }
+
+    /** @param fixed keeps its place when the others are shuffled */
+    static ResponseLabel html(String ident, String html, boolean fixed) {
+        return new ResponseLabel(ident, fixed ? "No" : null, Material.html(html));
+    }
+
+    /** Words without markup. */
+    static ResponseLabel words(String ident, String words) {
+        return new ResponseLabel(ident, null, Material.plain(words));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /** How an answer is judged: conditions, tried in order. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(propOrder = {"outcomes", "conditions"})
-public final class Resprocessing {
+final class Resprocessing {
 
     /** What the one response of every item is called. */
     static final String RESPONSE = "response1";
@@ -23,7 +23,7 @@ public final class Resprocessing {
 
     Resprocessing() {}
 
-    public Resprocessing(List<Respcondition> conditions) {
+    Resprocessing(List<Respcondition> conditions) {
         this.conditions = List.copyOf(conditions);
     }
 

@@ -1,19 +1,17 @@
 package se.kursverk.packaging.scorm12;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import se.kursverk.course.Selection;
-import se.kursverk.packaging.Content;
 import se.kursverk.packaging.Layout;
+import se.kursverk.packaging.LearnerPages;
 import se.kursverk.packaging.Losses;
+import se.kursverk.packaging.MoodleTitles;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PlayerScript;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
-import se.kursverk.rendering.ModulePages;
-import se.kursverk.rendering.RenderedFile;
 
 /** The package that nearly every LMS takes. */
 public final class Scorm12Format implements PackageFormat {
@@ -72,25 +70,14 @@ public final class Scorm12Format implements PackageFormat {
                     "Titeln är längre än de " + LONGEST_TITLE + " tecken som SCORM 1.2 tillåter.",
                     "Korta titeln.");
         }
-        if (selection.title().contains("&")) {
-            problems.warning(
-                    "title-ampersand",
-                    Location.of(selection.id()),
-                    "Titeln innehåller tecknet &, som Moodle kan visa fel.",
-                    "Skriv \"och\" i stället.");
-        }
+        MoodleTitles.check(selection, problems);
         return problems;
     }
 
     @Override
     public void write(Selection selection, Layout layout) throws IOException {
-        List<RenderedFile> files = ModulePages.render(selection, script.get());
-        layout.add(
-                "imsmanifest.xml",
-                Scorm12Manifest.of(
-                        selection, files.stream().map(RenderedFile::path).toList()));
-        for (RenderedFile file : files) {
-            layout.add(file.path(), file.shared() ? Content.shared(file.bytes()) : Content.of(file.bytes()));
-        }
+        LearnerPages pages = LearnerPages.of(selection, script.get());
+        layout.add("imsmanifest.xml", Scorm12Manifest.of(selection, pages.paths()));
+        pages.addTo(layout);
     }
 }

@@ -28,10 +28,11 @@ class GiftFormatTests {
     private static final GiftFormat FORMAT = new GiftFormat();
 
     /** What stands between two empty lines: comments, a title, a text, and answers in braces. */
-    private static final Pattern QUESTION = Pattern.compile("// \\[id:[a-z0-9-]+_[a-z0-9-]+](?: \\[tag:[^\\]\\n]+])*\\n"
-            + "::(?:[^:\\\\\\n]|\\\\.)+::\\[html](?:[^{}~=#\\\\\\n]|\\\\.|(?<=<a href)=)*\\{"
-            + "(?:TRUE|FALSE|#)?(?:#(?:[^{}~=#\\\\\\n]|\\\\.)*)*"
-            + "(?:\\n(?:[=~]|####)(?:[^{}~=#\\\\\\n]|\\\\.|#)*)*\\n}");
+    private static final Pattern QUESTION =
+            Pattern.compile("// \\[id:[a-z0-9-]+_[a-z0-9-]+](?: \\[tag:[^\\]\\n]+])*+\\n"
+                    + "::(?:[^:\\\\\\n]|\\\\.)++::\\[html](?:[^{}~=#\\\\\\n]|\\\\.)*+\\{"
+                    + "(?:TRUE|FALSE|#)?(?:#(?:[^{}~=#\\\\\\n]|\\\\.)*+)*+"
+                    + "(?:\\n(?:[=~]|####)(?:[^{}~=#\\\\\\n]|\\\\.|#)*+)*+\\n}");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n\n");
 

@@ -123,16 +123,18 @@ class MoodleXmlFormatTests {
     }
 
     @Test
-    void aClaimThatSaysSomethingOfItsOwnToARightAnswerIsAChoiceOfTwo() {
-        Interaction claim = new Interaction.TrueFalse(true, Optional.empty(), Optional.empty());
-        Feedback feedback = new Feedback(Optional.of(TestCourses.text("Rätt.")), Optional.empty(), Optional.empty());
+    void aClaimSaysWhatHoldsForARightAnswerBesideWhatTheAnswerSays() {
+        Interaction claim = new Interaction.TrueFalse(true, Optional.of(TestCourses.text("Ja.")), Optional.empty());
+        Feedback feedback = new Feedback(
+                Optional.of(TestCourses.text("Rätt.")), Optional.of(TestCourses.text("Fel.")), Optional.empty());
 
         ParsedXml question = only(claim, feedback);
 
-        assertThat(question.text("@type")).isEqualTo("multichoice");
-        assertThat(question.text("tags/tag/text[starts-with(., 'kursverk:type')]"))
-                .isEqualTo("kursverk:type=true-false");
-        assertThat(only(claim, Feedback.NONE).text("@type")).isEqualTo("truefalse");
+        assertThat(question.text("@type")).isEqualTo("truefalse");
+        assertThat(question.texts("answer/feedback/text"))
+                .containsExactly(
+                        "<p>Ja.</p>\n<div class=\"kursverk-correct\"><p>Rätt.</p></div>",
+                        "<div class=\"kursverk-incorrect\"><p>Fel.</p></div>");
     }
 
     @Test

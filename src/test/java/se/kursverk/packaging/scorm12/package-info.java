@@ -1,4 +1,4 @@
-/** Every MUST of SCORM 1.2 that concerns the package has a test named after it. */
+/** What sets SCORM 1.2 apart has tests here; what both versions must do is tested in {@code packaging.scorm}. */
 @NullMarked
 package se.kursverk.packaging.scorm12;
 

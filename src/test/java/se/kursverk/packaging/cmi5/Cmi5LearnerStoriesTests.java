@@ -1,0 +1,21 @@
+package se.kursverk.packaging.cmi5;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Path;
+import se.kursverk.course.Selection;
+import se.kursverk.packaging.stories.LearnerStories;
+import se.kursverk.packaging.stories.Lms;
+
+/** Against an LMS that checks every rule of the profile. */
+class Cmi5LearnerStoriesTests extends LearnerStories {
+
+    Cmi5LearnerStoriesTests(Browser browser) {
+        super(browser);
+    }
+
+    @Override
+    protected Lms lms(Selection selection, Path folder) throws IOException {
+        return new Cmi5Lms(selection);
+    }
+}

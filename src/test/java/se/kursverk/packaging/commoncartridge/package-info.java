@@ -1,5 +1,0 @@
-/** Every "never" of Moodle and Canvas about plain cartridges has a test named after it. */
-@NullMarked
-package se.kursverk.packaging.commoncartridge;
-
-import org.jspecify.annotations.NullMarked;

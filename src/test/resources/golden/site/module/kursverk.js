@@ -1,0 +1,1 @@
+Not pinned, see GoldenTree.
