@@ -14,14 +14,88 @@ public final class Markup {
     private static final Set<String> EMPTY = Set.of("img", "br", "hr", "col", "source", "track");
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-            "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption");
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure",
+            "figcaption");
 
     private static final Set<String> TEXT = Set.of(
-            "span", "em", "strong", "b", "i", "u", "s", "sub", "sup", "code", "kbd", "samp", "var", "cite", "dfn", "abbr",
-            "acronym", "q", "tt", "big", "small", "a", "colgroup", "object", "math", "audio", "video", "picture", "iframe",
-            "svg", "section", "article", "aside", "header", "footer", "main", "nav", "details", "summary", "ruby", "rb",
-            "rt", "rp", "bdi", "bdo", "del", "ins", "mark", "address", "script", "style", "form", "input", "embed");
+            "span",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "u",
+            "s",
+            "sub",
+            "sup",
+            "code",
+            "kbd",
+            "samp",
+            "var",
+            "cite",
+            "dfn",
+            "abbr",
+            "acronym",
+            "q",
+            "tt",
+            "big",
+            "small",
+            "a",
+            "colgroup",
+            "object",
+            "math",
+            "audio",
+            "video",
+            "picture",
+            "iframe",
+            "svg",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "details",
+            "summary",
+            "ruby",
+            "rb",
+            "rt",
+            "rp",
+            "bdi",
+            "bdo",
+            "del",
+            "ins",
+            "mark",
+            "address",
+            "script",
+            "style",
+            "form",
+            "input",
+            "embed");
 
     private static final Pattern ALIGNED = Pattern.compile("qti-align-(left|center|right)");
 
@@ -93,7 +167,8 @@ public final class Markup {
                         .append("=\"")
                         .append(escaped(attribute.getValue()).replace("\"", "&quot;"))
                         .append('"'));
-        alignment(element).ifPresent(side -> html.append(" align=\"").append(side).append('"'));
+        alignment(element)
+                .ifPresent(side -> html.append(" align=\"").append(side).append('"'));
         html.append('>');
     }
 
