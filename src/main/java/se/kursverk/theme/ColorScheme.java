@@ -15,6 +15,7 @@ import se.kursverk.problem.Problems;
  * at least as much, since {@link #onAccent()} is no nearer to the accent than the worst background is; focus rings, lines
  * and the bar of progress, which need 3:1 (1.4.11), have more against every background and against the bar's track.
  */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum ColorScheme {
     /** Dark on light. */
     LIGHT("ljusa", 0xFFFFFF, -1, 0xFBF8F3, 0xFFFFFF, 0xF1ECE2, 0xE8F3EA, 0xFBF0D9, 0xFBE9E6),
