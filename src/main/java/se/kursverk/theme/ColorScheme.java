@@ -32,13 +32,8 @@ public enum ColorScheme {
     private static final int STRIDE = 64;
 
     private final String swedish;
-
-    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Color onAccent;
-
     private final int direction;
-
-    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<Color> backgrounds;
 
     /**

@@ -39,7 +39,9 @@ class CommonCartridge13FormatTests {
     @MethodSource("formats")
     void theManifestAndItsMetadataAreValidByTheOfficialSchema(PackageFormat format) {
         for (Selection selection : List.of(
-                TestCourses.twoModules(), Selection.of(TestCourses.shortModule()), Selection.of(TestCourses.module(), TestThemes.onlyName()))) {
+                TestCourses.twoModules(),
+                Selection.of(TestCourses.shortModule()),
+                Selection.of(TestCourses.module(), TestThemes.onlyName()))) {
             assertThat(OfficialSchemas.cc13Manifest(text(format, selection, "imsmanifest.xml")))
                     .isEmpty();
         }
