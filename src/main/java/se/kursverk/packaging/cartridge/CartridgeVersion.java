@@ -17,20 +17,12 @@ public enum CartridgeVersion {
     private final String schema;
     private final String schemaVersion;
     private final String suffix;
-    private final XmlBinding manifests;
 
     /** @param suffix the version as it stands in namespaces and types */
     CartridgeVersion(String schema, String schemaVersion, String suffix) {
         this.schema = schema;
         this.schemaVersion = schemaVersion;
         this.suffix = suffix;
-        this.manifests = new XmlBinding(
-                List.of(Manifest.class, Lom.class),
-                List.of(
-                        new Namespace(
-                                Manifest.NAMESPACE, "http://www.imsglobal.org/xsd/imscc" + suffix + "/imscp_v1p1", ""),
-                        new Namespace(
-                                Lom.NAMESPACE, "http://ltsc.ieee.org/xsd/imscc" + suffix + "/LOM/manifest", "lom")));
     }
 
     String schema() {
@@ -41,8 +33,15 @@ public enum CartridgeVersion {
         return schemaVersion;
     }
 
+    /** What manifests are written with; as good as free to make. */
     XmlBinding manifests() {
-        return manifests;
+        return new XmlBinding(
+                List.of(Manifest.class, Lom.class),
+                List.of(
+                        new Namespace(
+                                Manifest.NAMESPACE, "http://www.imsglobal.org/xsd/imscc" + suffix + "/imscp_v1p1", ""),
+                        new Namespace(
+                                Lom.NAMESPACE, "http://ltsc.ieee.org/xsd/imscc" + suffix + "/LOM/manifest", "lom")));
     }
 
     String assessment() {

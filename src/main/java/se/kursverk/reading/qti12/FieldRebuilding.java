@@ -84,8 +84,11 @@ final class FieldRebuilding implements Rebuilding {
     private Optional<Range> range() throws NotRebuiltException {
         Optional<BigDecimal> exact = accepted.stream().findFirst().flatMap(Decimals::of);
         if (accepted.size() > 1) {
-            throw NotRebuiltException.answer(
-                    location(), "Flera olika tal räknas som rätt, men i Kursverk är ett tal rätt.");
+            throw new NotRebuiltException(
+                    "several-numbers",
+                    location(),
+                    "Frågan har " + accepted.size() + " tal som alla är rätt; här kan bara ett vara det.",
+                    "Fråga efter ett av dem, eller gör om frågan till en kortsvarsfråga.");
         }
         Optional<BigDecimal> from = bound("vargte").or(() -> bound("vargt"));
         Optional<BigDecimal> to = bound("varlte").or(() -> bound("varlt"));
