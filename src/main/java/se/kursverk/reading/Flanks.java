@@ -7,7 +7,7 @@ import org.commonmark.node.Text;
 
 /**
  * Lets an emphasis begin or end within a word where its own edge is a punctuation mark: {@code a**”b”**c} is no emphasis
- * to CommonMark (0.31, section 6.2), but {@code &#97;**”b”**&#99;} is one and shows the same.
+ * to CommonMark (0.31, section 6.2), but the same with its neighbours as character references is one and shows the same.
  */
 final class Flanks {
 

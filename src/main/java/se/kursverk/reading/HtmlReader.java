@@ -149,7 +149,7 @@ final class HtmlReader {
             nested(new ListItem(), child, marks, depth);
             container = outer;
         }
-        boolean several = list.getFirstChild() != list.getLastChild();
+        boolean several = list.getFirstChild() != null && list.getFirstChild().getNext() != null;
         boolean blocksInItem = false;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node second =

@@ -41,8 +41,8 @@ final class HtmlTable {
         }
         boolean headed = rows.getFirst().children().stream()
                         .allMatch(cell -> cell.normalName().equals("th"))
-                || (rows.getFirst().parent() instanceof Element parent
-                        && parent.normalName().equals("thead"));
+                || (rows.getFirst().parent() != null
+                        && rows.getFirst().parent().normalName().equals("thead"));
         if (!headed) {
             if (rows.size() == 1 || columns == 1) {
                 return Optional.empty();

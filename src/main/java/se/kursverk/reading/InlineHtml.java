@@ -155,8 +155,8 @@ final class InlineHtml {
         if (!code.isEmpty()) {
             inlines.add(new Atom.CodeSpan(code, marks));
         }
-        for (Element inner : element.select("*:not(span)")) {
-            if (inner != element && !Tags.TRANSPARENT.contains(inner.normalName())) {
+        for (Element inner : element.children().select("*:not(span)")) {
+            if (!Tags.TRANSPARENT.contains(inner.normalName())) {
                 losses.add(TextLoss.FORMATTING, inner.normalName());
             }
         }

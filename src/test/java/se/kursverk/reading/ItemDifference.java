@@ -278,7 +278,7 @@ final class ItemDifference {
     /** White space means the same however much there is of it, but not within {@code pre}. */
     private static String html(RichText text) {
         StringBuilder normal = new StringBuilder();
-        for (String part : PlainPages.fragment(text).split("(?=<pre>)|(?<=</pre>)")) {
+        for (String part : PlainPages.fragment(text).split("(?=<pre>)|(?<=</pre>)", -1)) {
             normal.append(
                     part.startsWith("<pre>")
                             ? part

@@ -121,12 +121,12 @@ public final class RandomHtml {
         StringBuilder html = new StringBuilder(words(random, 2));
         int count = random.nextInt(3);
         for (int i = 0; i < count && depth > 0; i++) {
-            html.append(' ').append(inline(random, depth)).append(' ').append(words(random, 2));
+            html.append(' ').append(inline(random)).append(' ').append(words(random, 2));
         }
         return html.toString();
     }
 
-    private static String inline(Random random, int depth) {
+    private static String inline(Random random) {
         return switch (random.nextInt(7)) {
             case 0 -> "<em>" + words(random, 2) + "</em>";
             case 1 -> "<strong>" + words(random, 2) + "</strong>";

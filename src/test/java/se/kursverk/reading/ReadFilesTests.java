@@ -126,7 +126,7 @@ class ReadFilesTests {
     }
 
     private static QuestionReader reader(Path path) {
-        String format = String.valueOf(path.getParent().getFileName());
+        String format = path.getName(path.getNameCount() - 2).toString();
         return QuestionReaders.find(format).orElseThrow();
     }
 

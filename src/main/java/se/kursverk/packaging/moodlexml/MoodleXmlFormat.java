@@ -73,7 +73,7 @@ public final class MoodleXmlFormat implements PackageFormat {
                             .orElse("")
                     + paragraph(pages.text("start.version", module.version(), module.fingerprint()));
             questions.add(Question.category(Category.path(selection, module), info));
-            Questions ofModule = new Questions(module, pages);
+            Questions ofModule = new Questions(module);
             for (Item item : module.quiz().items()) {
                 questions.add(ofModule.of(item));
             }

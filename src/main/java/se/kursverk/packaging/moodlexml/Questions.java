@@ -30,11 +30,9 @@ final class Questions {
     private static final String ANYTHING = "*";
 
     private final Module module;
-    private final PlainPages pages;
 
-    Questions(Module module, PlainPages pages) {
+    Questions(Module module) {
         this.module = module;
-        this.pages = pages;
     }
 
     Question of(Item item) {

@@ -235,13 +235,13 @@ final class GiftQuestion {
     private Optional<Interaction> numeric(Slice answers) {
         int wrong = answers.find("~");
         Slice numbers = wrong < 0 ? answers : answers.to(wrong);
-        List<Entries.Number> all = new ArrayList<>();
+        List<Entries.NumberAnswer> all = new ArrayList<>();
         for (Answer answer : typed(numbers)) {
             all.add(number(answer));
         }
         if (wrong >= 0) {
             Answer rest = answer(answers.from(wrong + 1), BigDecimal.ZERO);
-            all.add(new Entries.Number(
+            all.add(new Entries.NumberAnswer(
                     new Answer(new MoodleText("*", TextFormat.PLAIN, rest.location()), rest.percent(), rest.feedback()),
                     ""));
         }
@@ -249,7 +249,7 @@ final class GiftQuestion {
     }
 
     /** {@code 3}, {@code 3:0.1} or {@code 2.9..3.1}. */
-    private static Entries.Number number(Answer answer) {
+    private static Entries.NumberAnswer number(Answer answer) {
         String written = answer.text().text();
         int dots = written.indexOf("..");
         if (dots > 0) {
@@ -258,7 +258,7 @@ final class GiftQuestion {
         int colon = written.indexOf(':');
         String value = colon > 0 ? written.substring(0, colon) : written;
         MoodleText text = new MoodleText(value.strip(), TextFormat.PLAIN, answer.location());
-        return new Entries.Number(
+        return new Entries.NumberAnswer(
                 new Answer(text, answer.percent(), answer.feedback()),
                 colon > 0 ? written.substring(colon + 1).strip() : "");
     }

@@ -16,15 +16,15 @@ final class GiftRange {
 
     private GiftRange() {}
 
-    static Entries.Number of(Answer answer, String least, String most) {
+    static Entries.NumberAnswer of(Answer answer, String least, String most) {
         Optional<BigDecimal> low = Decimals.parse(least);
         Optional<BigDecimal> high = Decimals.parse(most);
         if (low.isEmpty() || high.isEmpty()) {
-            return new Entries.Number(answer, "");
+            return new Entries.NumberAnswer(answer, "");
         }
         BigDecimal middle = low.get().add(high.get()).divide(TWO, MathContext.DECIMAL64);
         BigDecimal tolerance = high.get().subtract(low.get()).divide(TWO, MathContext.DECIMAL64);
         MoodleText text = new MoodleText(middle.toPlainString(), TextFormat.PLAIN, answer.location());
-        return new Entries.Number(new Answer(text, answer.percent(), answer.feedback()), tolerance.toPlainString());
+        return new Entries.NumberAnswer(new Answer(text, answer.percent(), answer.feedback()), tolerance.toPlainString());
     }
 }

@@ -62,9 +62,9 @@ public final class Entries {
     }
 
     /** A number; empty, with an error, where it takes more than one number and a tolerance to say what is right. */
-    public Optional<Interaction> numeric(List<Number> answers, Optional<String> unit) {
-        List<Number> right = new ArrayList<>();
-        for (Number number : answers) {
+    public Optional<Interaction> numeric(List<NumberAnswer> answers, Optional<String> unit) {
+        List<NumberAnswer> right = new ArrayList<>();
+        for (NumberAnswer number : answers) {
             MoodleText said = feedback.unmarked(number.answer().feedback());
             if (number.anything()) {
                 feedback.incorrect(said);
@@ -89,7 +89,7 @@ public final class Entries {
                             : "Fråga efter ett av dem, eller gör om frågan till en kortsvarsfråga.");
             return Optional.empty();
         }
-        Number only = right.getFirst();
+        NumberAnswer only = right.getFirst();
         Optional<BigDecimal> value = Decimals.parse(only.answer().text().text());
         Optional<BigDecimal> tolerance =
                 only.tolerance().isBlank() ? Optional.of(BigDecimal.ZERO) : Decimals.parse(only.tolerance());
@@ -121,7 +121,7 @@ public final class Entries {
      *
      * @param tolerance as written; blank where there is none
      */
-    public record Number(Answer answer, String tolerance) {
+    public record NumberAnswer(Answer answer, String tolerance) {
 
         private boolean anything() {
             return answer.text().isEmpty() || answer.text().text().strip().equals("*");

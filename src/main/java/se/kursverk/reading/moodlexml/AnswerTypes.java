@@ -91,9 +91,9 @@ final class AnswerTypes {
     }
 
     Optional<Interaction> numerical() {
-        List<Entries.Number> numbers = new ArrayList<>();
+        List<Entries.NumberAnswer> numbers = new ArrayList<>();
         for (XmlElement answer : question.children("answer")) {
-            numbers.add(new Entries.Number(
+            numbers.add(new Entries.NumberAnswer(
                     question.answer(answer),
                     answer.child("tolerance").map(XmlElement::text).orElse("").strip()));
         }

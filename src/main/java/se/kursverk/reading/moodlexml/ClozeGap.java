@@ -150,14 +150,14 @@ record ClozeGap(String id, String name, List<Answer> answers) {
     }
 
     /** {@code 3:0.1}: a number and its tolerance. */
-    List<Entries.Number> numbers() {
+    List<Entries.NumberAnswer> numbers() {
         return typed().stream()
                 .map(answer -> {
                     String written = answer.text().text();
                     int colon = written.indexOf(':');
                     String value = colon > 0 ? written.substring(0, colon) : written;
                     MoodleText text = new MoodleText(value, TextFormat.PLAIN, answer.location());
-                    return new Entries.Number(
+                    return new Entries.NumberAnswer(
                             new Answer(text, answer.percent(), answer.feedback()),
                             colon > 0 ? written.substring(colon + 1) : "");
                 })

@@ -44,7 +44,7 @@ abstract sealed class CartridgeReader implements QuestionReader
     private boolean isOurs(Manifest manifest) {
         String schema = manifest.schema();
         return schema.contains("Common Cartridge")
-                && (schema.contains(version) || version.equals("1.1") && schema.contains("1.0"));
+                && (schema.contains(version) || (version.equals("1.1") && schema.contains("1.0")));
     }
 
     @Override

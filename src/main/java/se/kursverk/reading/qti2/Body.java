@@ -64,7 +64,7 @@ final class Body {
     /** Whether an element is help that one may ask for (QTI 2 infoControl; QTI 3 has none, so a class says it). */
     private static boolean isHint(Element element) {
         return element.is("infoControl")
-                || element.is("rubricBlock") && element.attributeOrEmpty("use").contains("hint")
+                || (element.is("rubricBlock") && element.attributeOrEmpty("use").contains("hint"))
                 || Set.of(element.attributeOrEmpty("class").split("\\s+")).contains("hint");
     }
 

@@ -45,7 +45,7 @@ final class EntryRebuilding implements Rebuilding {
         this.field = FieldText.of(source.body(), isNumber);
         this.number = isNumber ? NumberKey.of(source.item(), response) : Optional.empty();
         this.accepted = number.isPresent() ? List.of(number.get().answer().toPlainString()) : accepted();
-        if (isNumber && number.isEmpty() || accepted.isEmpty()) {
+        if ((isNumber && number.isEmpty()) || accepted.isEmpty()) {
             throw NotRebuiltException.noAnswer(interaction.location(), "Frågan säger inte vilket svar som är rätt.");
         }
     }

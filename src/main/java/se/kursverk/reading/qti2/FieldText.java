@@ -26,7 +26,7 @@ record FieldText(String html, Optional<String> unit) {
             String end = "</" + alone.group(1) + ">";
             int close = html.indexOf(end, alone.end());
             String after = close < 0 ? "" : words(html.substring(alone.end(), close));
-            if (close >= 0 && (after.isEmpty() || number && after.length() <= LONGEST_UNIT)) {
+            if (close >= 0 && (after.isEmpty() || (number && after.length() <= LONGEST_UNIT))) {
                 String rest = html.substring(0, alone.start()) + html.substring(close + end.length());
                 return new FieldText(rest, Optional.of(after).filter(text -> !text.isEmpty()));
             }

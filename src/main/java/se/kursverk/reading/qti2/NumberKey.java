@@ -36,7 +36,7 @@ record NumberKey(BigDecimal answer, BigDecimal tolerance) {
                 .findFirst()
                 .flatMap(value -> Decimals.of(value.text()))
                 .or(() -> right);
-        String[] sizes = test.attribute("tolerance").orElse("0").split("\\s+");
+        String[] sizes = test.attribute("tolerance").orElse("0").split("\\s+", -1);
         Optional<BigDecimal> below = Decimals.of(sizes[0]);
         Optional<BigDecimal> above = Decimals.of(sizes[sizes.length - 1]);
         if (answer.isEmpty() || below.isEmpty() || above.isEmpty()) {
@@ -50,7 +50,7 @@ record NumberKey(BigDecimal answer, BigDecimal tolerance) {
         if (below.get().compareTo(above.get()) == 0) {
             return Optional.of(new NumberKey(
                     answer.get(),
-                    unit.equals(BigDecimal.ONE)
+                    unit.compareTo(BigDecimal.ONE) == 0
                             ? below.get()
                             : Decimals.plain(below.get().multiply(unit))));
         }

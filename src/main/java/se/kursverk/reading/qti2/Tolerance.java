@@ -19,7 +19,7 @@ record Tolerance(double below, double above, boolean relative) {
             return new Tolerance(0, 0, false);
         }
         List<Double> sizes = new ArrayList<>();
-        for (String size : equal.attributeOrEmpty("tolerance").split("\\s+")) {
+        for (String size : equal.attributeOrEmpty("tolerance").split("\\s+", -1)) {
             sizes.add(Decimals.of(size).orElseThrow(NotUnderstoodException::new).doubleValue());
         }
         return new Tolerance(sizes.getFirst(), sizes.getLast(), mode.equals("relative"));

@@ -32,7 +32,7 @@ record Value(String baseType, boolean ordered, List<String> items) {
     }
 
     boolean isNull() {
-        return items.isEmpty() || items.size() == 1 && items.getFirst().isEmpty();
+        return items.isEmpty() || (items.size() == 1 && items.getFirst().isEmpty());
     }
 
     boolean isTrue() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A version of QTI as its files give themselves away. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Version {
     V2_1("qti21", "QTI 2.1", List.of("imsqti_v2p1", "imsqti_v2p0"), "_xmlv2p[01]"),
     V2_2("qti22", "QTI 2.2", List.of("imsqti_v2p2"), "_xmlv2p2"),
