@@ -34,7 +34,6 @@ public enum ColorScheme {
     private final String swedish;
     private final Color onAccent;
     private final int direction;
-
     private final List<Color> backgrounds;
 
     /**

@@ -17,6 +17,7 @@ import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
 import se.kursverk.packaging.ParsedXml;
+import se.kursverk.theme.TestThemes;
 
 class CommonCartridge13FormatTests {
 
@@ -37,7 +38,10 @@ class CommonCartridge13FormatTests {
     @ParameterizedTest
     @MethodSource("formats")
     void theManifestAndItsMetadataAreValidByTheOfficialSchema(PackageFormat format) {
-        for (Selection selection : List.of(TestCourses.twoModules(), Selection.of(TestCourses.shortModule()))) {
+        for (Selection selection : List.of(
+                TestCourses.twoModules(),
+                Selection.of(TestCourses.shortModule()),
+                Selection.of(TestCourses.module(), TestThemes.onlyName()))) {
             assertThat(OfficialSchemas.cc13Manifest(text(format, selection, "imsmanifest.xml")))
                     .isEmpty();
         }

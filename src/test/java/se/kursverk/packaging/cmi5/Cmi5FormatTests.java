@@ -15,6 +15,7 @@ import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
 import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.ParsedXml;
+import se.kursverk.theme.TestThemes;
 
 class Cmi5FormatTests {
 
@@ -22,7 +23,12 @@ class Cmi5FormatTests {
 
     static Stream<Selection> selections() {
         return Stream.concat(
-                Stream.of(Selection.of(TestCourses.module()), TestCourses.twoModules(), TestCourses.modules(3)),
+                Stream.of(
+                        Selection.of(TestCourses.module()),
+                        TestCourses.twoModules(),
+                        TestCourses.modules(3),
+                        Selection.of(TestCourses.module(), TestThemes.exempelkommun()),
+                        Selection.of(TestCourses.module(), TestThemes.onlyName())),
                 ContentLoader.load(Path.of("content")).course().orElseThrow().modules().stream()
                         .map(Selection::of));
     }

@@ -17,6 +17,7 @@ import se.kursverk.course.TestCourses;
 import se.kursverk.packaging.MemoryLayout;
 import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.PackageFormats;
+import se.kursverk.theme.TestThemes;
 
 /** Every file of every package is valid by the official schemas. */
 class QtiValidityTests {
@@ -42,6 +43,7 @@ class QtiValidityTests {
                 Selection.of(TestCourses.module()),
                 Selection.of(TestCourses.withItems(EveryFeedback.items())),
                 TestCourses.twoModules(),
+                Selection.of(TestCourses.module(), TestThemes.exempelkommun()),
                 written());
         return versions().stream()
                 .flatMap(version -> selections.stream().map(selection -> Arguments.of(version, selection)));

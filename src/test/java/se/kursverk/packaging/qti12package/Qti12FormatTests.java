@@ -25,6 +25,7 @@ import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
 import se.kursverk.packaging.ParsedXml;
 import se.kursverk.packaging.qti.EveryFeedback;
+import se.kursverk.theme.TestThemes;
 
 class Qti12FormatTests {
 
@@ -38,6 +39,7 @@ class Qti12FormatTests {
                 MODULE,
                 Selection.of(TestCourses.withItems(EveryFeedback.items())),
                 TestCourses.twoModules(),
+                Selection.of(TestCourses.module(), TestThemes.onlyName()),
                 new Selection(Scope.COURSE, "alla", "Alla", written.modules()));
     }
 

@@ -21,6 +21,7 @@ import se.kursverk.packaging.MemoryLayout;
 import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
+import se.kursverk.theme.TestThemes;
 
 class Scorm2004FormatTests {
 
@@ -29,7 +30,12 @@ class Scorm2004FormatTests {
     private static final PackageFormat FOURTH = new Scorm2004FourthEditionFormat(() -> SCRIPT);
 
     static Stream<Selection> selections() {
-        return Stream.of(Selection.of(TestCourses.module()), TestCourses.twoModules(), TestCourses.modules(3));
+        return Stream.of(
+                Selection.of(TestCourses.module()),
+                TestCourses.twoModules(),
+                TestCourses.modules(3),
+                Selection.of(TestCourses.module(), TestThemes.exempelkommun()),
+                Selection.of(TestCourses.module(), TestThemes.onlyName()));
     }
 
     static Stream<Arguments> packages() {

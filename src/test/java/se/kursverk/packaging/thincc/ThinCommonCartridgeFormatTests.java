@@ -15,6 +15,7 @@ import se.kursverk.packaging.OfficialSchemas;
 import se.kursverk.packaging.PackageFormat;
 import se.kursverk.packaging.PackageFormats;
 import se.kursverk.packaging.ParsedXml;
+import se.kursverk.theme.TestThemes;
 
 class ThinCommonCartridgeFormatTests {
 
@@ -36,6 +37,9 @@ class ThinCommonCartridgeFormatTests {
     @Test
     void theManifestIsValidByTheOfficialSchema() {
         assertThat(OfficialSchemas.cc13Manifest(text(TestCourses.twoModules(), "imsmanifest.xml")))
+                .isEmpty();
+        Selection themed = Selection.of(TestCourses.shortModule(), TestThemes.onlyName());
+        assertThat(OfficialSchemas.cc13Manifest(text(themed, "imsmanifest.xml")))
                 .isEmpty();
     }
 
