@@ -186,8 +186,7 @@ class Qti12FormatTests {
                         new Loss(Aspect.COMPLETION, "provmodul", Optional.empty()),
                         lost(Aspect.TYPE, "ratt-ordning"),
                         lost(Aspect.TYPE, "luckor"),
-                        lost(Aspect.HINT, "kontrollera-lagrum"),
-                        lost(Aspect.PARTIAL_CREDIT, "uppgifter"));
+                        lost(Aspect.HINT, "kontrollera-lagrum"));
     }
 
     @Test
