@@ -68,6 +68,15 @@ public final class Benchmark {
         measures.add(Measure.told("course-cold-memory", "  minne (RSS)", "MB", course.peakMegabytes()));
         Path whole = onlyPackage("56", "course");
         measures.add(size("course-size", "  paketets storlek", whole, 400));
+        progress.accept("56 moduler i alla format");
+        Launcher.Runs every = launcher.run(List.of(
+                "build",
+                "--content",
+                folder.resolve("56").toString(),
+                "--out",
+                folder.resolve("every").toString()));
+        measures.add(Measure.of("every-format-cold", "56 moduler, var för sig i alla format", "s", every.seconds(), 4.0));
+        measures.add(Measure.of("every-format-cold-memory", "  minne (RSS)", "MB", every.peakMegabytes(), 300));
         progress.accept("granskning av 56 moduler");
         Launcher.Runs inspect = launcher.run(List.of("inspect", whole.toString()));
         measures.add(Measure.of("inspect-cold", "Granska 56 moduler", "s", inspect.seconds(), 1.0));
