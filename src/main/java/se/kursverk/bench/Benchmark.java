@@ -75,7 +75,8 @@ public final class Benchmark {
                 folder.resolve("56").toString(),
                 "--out",
                 folder.resolve("every").toString()));
-        measures.add(Measure.of("every-format-cold", "56 moduler, var för sig i alla format", "s", every.seconds(), 4.0));
+        measures.add(
+                Measure.of("every-format-cold", "56 moduler, var för sig i alla format", "s", every.seconds(), 4.0));
         measures.add(Measure.of("every-format-cold-memory", "  minne (RSS)", "MB", every.peakMegabytes(), 300));
         progress.accept("granskning av 56 moduler");
         Launcher.Runs inspect = launcher.run(List.of("inspect", whole.toString()));

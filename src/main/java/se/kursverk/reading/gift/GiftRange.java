@@ -25,6 +25,7 @@ final class GiftRange {
         BigDecimal middle = low.get().add(high.get()).divide(TWO, MathContext.DECIMAL64);
         BigDecimal tolerance = high.get().subtract(low.get()).divide(TWO, MathContext.DECIMAL64);
         MoodleText text = new MoodleText(middle.toPlainString(), TextFormat.PLAIN, answer.location());
-        return new Entries.NumberAnswer(new Answer(text, answer.percent(), answer.feedback()), tolerance.toPlainString());
+        return new Entries.NumberAnswer(
+                new Answer(text, answer.percent(), answer.feedback()), tolerance.toPlainString());
     }
 }
