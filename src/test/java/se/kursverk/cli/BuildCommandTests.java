@@ -41,6 +41,15 @@ class BuildCommandTests {
     }
 
     @Test
+    void says_beside_the_packages_which_to_take_in_swedish_and_english() throws IOException {
+        CommandRun run = CommandRun.in(home, "build", "--only", "modul-001", "--format", "scorm12");
+
+        assertThat(run.out()).contains("target/packages/las-mig.html");
+        assertThat(home.resolve("target/packages/las-mig.html")).content().contains("SCORM-paket", "scorm12/");
+        assertThat(home.resolve("target/packages/read-me.html")).content().contains("SCORM package", "scorm12/");
+    }
+
+    @Test
     void every_format_that_another_wants_beside_it_is_there() {
         assertThat(PackageFormats.all())
                 .flatExtracting(PackageFormat::companions)
@@ -184,6 +193,7 @@ class BuildCommandTests {
     }
 
     /** Every file below the packages' folder. */
+    /** The packages, each in the folder of its format. */
     private List<String> files() throws IOException {
         Path packages = home.resolve("target/packages");
         if (!Files.isDirectory(packages)) {
@@ -192,6 +202,7 @@ class BuildCommandTests {
         try (Stream<Path> paths = Files.walk(packages)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> packages.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> path.contains("/"))
                     .sorted()
                     .toList();
         }
