@@ -44,8 +44,7 @@ class CanvasCartridgeTests {
     }
 
     private static Map<String, Item> read(Selection selection) {
-        byte[] zip = ZipBytes.of(
-                MemoryLayout.of(PackageFormats.find("cc11").orElseThrow(), selection));
+        byte[] zip = ZipBytes.of(MemoryLayout.of(PackageFormats.find("cc11").orElseThrow(), selection));
         ReadQuestions read = QuestionReaders.find("cc11").orElseThrow().read(new SourceFile("paket.imscc", zip));
         assertThat(read.problems().hasErrors()).isFalse();
         return read.questions().stream()
@@ -69,10 +68,12 @@ class CanvasCartridgeTests {
         List<Loss> losses =
                 PackageFormats.find("qti12").orElseThrow().losses(selection).all();
         return module.quiz().items().stream()
-                .collect(Collectors.toMap(Item::id, item -> losses.stream()
-                        .filter(loss -> loss.itemId().equals(Optional.of(item.id())))
-                        .map(Loss::aspect)
-                        .filter(aspect -> aspect != Aspect.PARTIAL_CREDIT)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)))));
+                .collect(Collectors.toMap(
+                        Item::id,
+                        item -> losses.stream()
+                                .filter(loss -> loss.itemId().equals(Optional.of(item.id())))
+                                .map(Loss::aspect)
+                                .filter(aspect -> aspect != Aspect.PARTIAL_CREDIT)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)))));
     }
 }
