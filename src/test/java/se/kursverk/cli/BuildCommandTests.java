@@ -192,7 +192,6 @@ class BuildCommandTests {
         assertThat(Files.readAllBytes(file)).isEqualTo(first);
     }
 
-    /** Every file below the packages' folder. */
     /** The packages, each in the folder of its format. */
     private List<String> files() throws IOException {
         Path packages = home.resolve("target/packages");
