@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import se.kursverk.browser.PageServer;
 import se.kursverk.course.Module;
@@ -109,7 +110,7 @@ final class Cmi5Lms implements Lms {
 
     @Override
     public void answers(Answer next) {
-        settle();
+        arrived();
         answer = next;
     }
 
@@ -141,7 +142,7 @@ final class Cmi5Lms implements Lms {
 
     @Override
     public Told told() {
-        settle();
+        arrived();
         boolean completed = !store.told("completed").isEmpty();
         boolean passed = !store.told("passed").isEmpty();
         boolean failed = !store.told("failed").isEmpty();
@@ -170,7 +171,7 @@ final class Cmi5Lms implements Lms {
 
     @Override
     public List<Answered> answered() {
-        settle();
+        arrived();
         return store.told("answered").stream().map(Cmi5Lms::answered).toList();
     }
 
@@ -185,13 +186,13 @@ final class Cmi5Lms implements Lms {
 
     @Override
     public String state() {
-        settle();
+        arrived();
         return store.kept().path("state").asString("");
     }
 
     @Override
     public double sessionSeconds() {
-        settle();
+        arrived();
         return store.told("terminated").stream()
                         .map(one -> Duration.parse(
                                 one.path("result").path("duration").asString("PT0S")))
@@ -212,8 +213,18 @@ final class Cmi5Lms implements Lms {
 
     @Override
     public void settle() {
+        quiet(latest::get);
+    }
+
+    /** Waits also for what the page has sent but the server has not yet seen. */
+    private void arrived() {
+        long now = System.currentTimeMillis();
+        quiet(() -> Math.max(now, latest.get()));
+    }
+
+    private void quiet(LongSupplier since) {
         Instant end = Instant.now().plusSeconds(10);
-        while ((underway.get() > 0 || System.currentTimeMillis() - latest.get() < QUIET_MILLISECONDS)
+        while ((underway.get() > 0 || System.currentTimeMillis() - since.getAsLong() < QUIET_MILLISECONDS)
                 && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(5_000_000);
         }
@@ -319,7 +330,7 @@ final class Cmi5Lms implements Lms {
 
         @Override
         public boolean begun() {
-            settle();
+            arrived();
             return store.sessionVerbs().contains("initialized");
         }
 
@@ -330,7 +341,7 @@ final class Cmi5Lms implements Lms {
 
         @Override
         public long writes() {
-            settle();
+            arrived();
             return store.sessionVerbs().stream()
                     .filter(verb -> !verb.equals("initialized") && !verb.equals("terminated"))
                     .count();
@@ -343,7 +354,7 @@ final class Cmi5Lms implements Lms {
 
         @Override
         public void assertOneVisit() {
-            settle();
+            arrived();
             List<String> verbs = store.sessionVerbs();
             assertThat(verbs).startsWith("initialized").endsWith("terminated");
             assertThat(verbs.stream().filter("initialized"::equals)).hasSize(1);
@@ -352,7 +363,7 @@ final class Cmi5Lms implements Lms {
 
         @Override
         public void assertNoComplaint() {
-            settle();
+            arrived();
             assertThat(store.complaints()).isEmpty();
             assertThat(missing).isEmpty();
         }

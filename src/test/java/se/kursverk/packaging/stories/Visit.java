@@ -158,7 +158,8 @@ public final class Visit implements AutoCloseable {
     private void settle() {
         for (int tries = 0; lms.answersLater() && tries < PATIENCE; tries++) {
             lms.settle();
-            if (frame().locator("[data-save]:text-matches('^Sparar')").count() == 0) {
+            if (packageFrames()
+                    .allMatch(frame -> frame.locator("[data-save]:text-matches('^Sparar')").count() == 0)) {
                 return;
             }
         }
