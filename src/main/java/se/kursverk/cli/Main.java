@@ -23,6 +23,7 @@ public final class Main {
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("figures", FiguresCommand::new);
         COMMANDS.put("forecast", ForecastCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
         COMMANDS.put("train", TrainCommand::new);
     }

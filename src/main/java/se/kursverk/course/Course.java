@@ -1,6 +1,7 @@
 package se.kursverk.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.kursverk.framework.Framework;
 import se.kursverk.theme.Theme;
@@ -25,5 +26,10 @@ public record Course(
 
     public Optional<LearningPath> path(String id) {
         return paths.stream().filter(path -> path.id().equals(id)).findFirst();
+    }
+
+    /** What can be offered by itself at this scope, by id, in the framework's order; only what has something written. */
+    public Map<String, Selection> selections(Scope scope) {
+        return CourseParts.of(this, scope);
     }
 }
