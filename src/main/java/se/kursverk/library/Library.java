@@ -20,11 +20,7 @@ public final class Library {
     private final Course course;
 
     Library(ServerSettings settings) {
-        this(settings.homeFolder().resolve("content"));
-    }
-
-    /** The course in this folder. */
-    Library(Path folder) {
+        Path folder = settings.homeFolder().resolve("content");
         LoadedContent loaded = ContentLoader.load(folder);
         this.course = loaded.course()
                 .orElseThrow(() -> new IllegalStateException(

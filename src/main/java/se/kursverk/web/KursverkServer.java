@@ -6,18 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running server. */
-@SpringBootApplication(
-        scanBasePackages = "se.kursverk",
-        proxyBeanMethods = false,
-        exclude = UserDetailsServiceAutoConfiguration.class)
-@ConfigurationPropertiesScan("se.kursverk")
 public final class KursverkServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -35,7 +27,7 @@ public final class KursverkServer implements AutoCloseable {
     public static KursverkServer start(Path home, Map<String, String> settings) {
         Map<String, Object> given = new TreeMap<>(settings);
         given.putIfAbsent("kursverk.home-folder", home.toString());
-        SpringApplication application = new SpringApplication(KursverkServer.class);
+        SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(true);
         application.setAddCommandLineProperties(false);

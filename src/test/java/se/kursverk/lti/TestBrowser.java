@@ -1,0 +1,89 @@
+package se.kursverk.lti;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without script: it keeps cookies by name, follows nothing by itself. */
+public final class TestBrowser {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(one -> one.getKey() + "=" + one.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        response.headers().allValues("set-cookie").forEach(this::keep);
+        return response;
+    }
+
+    private void keep(String header) {
+        String pair = header.split(";", -1)[0];
+        String name = pair.substring(0, pair.indexOf('='));
+        String value = pair.substring(pair.indexOf('=') + 1);
+        if (value.isEmpty()) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, value);
+        }
+    }
+
+    /** Begins a login and returns the parameters of the authentication request. */
+    public Map<String, String> login(String tool, String tenant, TestPlatform platform, String clientId)
+            throws IOException, InterruptedException {
+        HttpResponse<String> response = post(
+                tool + "/lti/" + tenant + "/login",
+                Map.of(
+                        "iss", platform.url(),
+                        "login_hint", "4711",
+                        "target_link_uri", tool + "/till/modul/hallucinationer",
+                        "lti_message_hint", "{\"cmid\":3,\"x\":\"+/&%é\"}",
+                        "client_id", clientId));
+        String location = response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
+        return parameters(location.substring(location.indexOf('?') + 1));
+    }
+
+    static Map<String, String> parameters(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .collect(Collectors.toMap(
+                        pair -> URLDecoder.decode(pair.substring(0, pair.indexOf('=')), StandardCharsets.UTF_8),
+                        pair -> URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8)));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
