@@ -19,7 +19,11 @@ public final class TestServer implements AutoCloseable {
         this.server = KursverkServer.start(Path.of("").toAbsolutePath(), settings);
     }
 
-    /** @param platformPort where the platform of the test answers by plain http */
+    /**
+     * A server on that database.
+     *
+     * @param platformPort where the platform of the test answers by plain http
+     */
     public static TestServer start(Map<String, String> database, int platformPort) throws IOException {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("kursverk.data", Files.createTempDirectory("kursverk-data").toString());
