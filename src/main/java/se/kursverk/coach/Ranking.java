@@ -1,0 +1,72 @@
+package se.kursverk.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Choices with one best each: whether the best can be told by its place or its length. */
+final class Ranking {
+
+    /**
+     * How seldom chance may do the same before it counts as a pattern. A quiz has some five choices, so less would find
+     * nothing and more would blame one author in ten for luck.
+     */
+    private static final double LUCK = 0.05;
+
+    private final List<Integer> best = new ArrayList<>();
+    private final List<List<Integer>> lengths = new ArrayList<>();
+
+    /**
+     * One choice.
+     *
+     * @param best where the best stands, from 0
+     * @param lengths of all, in letters
+     */
+    void add(int best, List<Integer> lengths) {
+        this.best.add(best);
+        this.lengths.add(List.copyOf(lengths));
+    }
+
+    int size() {
+        return best.size();
+    }
+
+    /** How often the best is longer than each of the others. */
+    int longest() {
+        return (int) IntStream.range(0, size()).filter(this::bestIsLongest).count();
+    }
+
+    private boolean bestIsLongest(int choice) {
+        List<Integer> all = lengths.get(choice);
+        int one = best.get(choice);
+        return IntStream.range(0, all.size()).allMatch(other -> other == one || all.get(other) < all.get(one));
+    }
+
+    boolean longestTooOften() {
+        return Chance.atLeast(
+                        longest(),
+                        lengths.stream().map(all -> 1.0 / all.size()).toList())
+                < LUCK;
+    }
+
+    /** How often the best stands at a position. */
+    int at(int position) {
+        return (int) best.stream().filter(one -> one == position).count();
+    }
+
+    /** A position, from 0, where the best stands too often. */
+    OptionalInt crowded() {
+        int most = lengths.stream().mapToInt(List::size).max().orElse(0);
+        // every position is one more try at a lucky hit, so luck is shared among them
+        return IntStream.range(0, most)
+                .filter(position -> Chance.atLeast(at(position), probabilities(position)) < LUCK / most)
+                .findFirst();
+    }
+
+    private List<Double> probabilities(int position) {
+        return lengths.stream()
+                .map(all -> position < all.size() ? 1.0 / all.size() : 0.0)
+                .toList();
+    }
+}
