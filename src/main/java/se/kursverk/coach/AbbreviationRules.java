@@ -95,9 +95,10 @@ final class AbbreviationRules {
     }
 
     private static void shortForms(Passage passage, Sentence sentence, Set<String> judged, Findings findings) {
-        String text = " " + sentence.text() + " ";
+        String text = sentence.text();
         for (String form : SHORT_FORMS) {
-            if (text.contains(" " + form) && judged.add(form)) {
+            int at = text.indexOf(form);
+            if (at >= 0 && (at == 0 || !Character.isLetter(text.charAt(at - 1))) && judged.add(form)) {
                 findings.add(
                         Rule.ABBREVIATION,
                         passage.place(),

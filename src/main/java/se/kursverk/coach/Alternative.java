@@ -1,6 +1,7 @@
 package se.kursverk.coach;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.Item;
@@ -11,8 +12,9 @@ import se.kursverk.course.RichText;
  * An option of a choice as the coach sees it.
  *
  * @param place of the option, not of its text
+ * @param words of the text, in lower case
  */
-record Alternative(Place place, String text, boolean right, Optional<RichText> feedback) {
+record Alternative(Place place, String text, List<String> words, boolean right, Optional<RichText> feedback) {
 
     /** Those of a question in which one picks among options; of any other none. */
     static List<Alternative> of(Place item, Item question) {
@@ -32,19 +34,17 @@ record Alternative(Place place, String text, boolean right, Optional<RichText> f
 
     private static List<Alternative> of(Place item, List<Interaction.SimpleChoice> choices) {
         return choices.stream()
-                .map(choice -> new Alternative(
-                        item.at("options", choice.id()),
-                        PlainText.line(choice.text()),
-                        choice.correct(),
-                        choice.feedback()))
+                .map(choice -> of(item.at("options", choice.id()), choice))
                 .toList();
+    }
+
+    private static Alternative of(Place place, Interaction.SimpleChoice choice) {
+        String text = PlainText.line(choice.text());
+        List<String> words = Sentence.words(text.toLowerCase(Locale.ROOT));
+        return new Alternative(place, text, words, choice.correct(), choice.feedback());
     }
 
     int length() {
         return text.length();
-    }
-
-    List<String> words() {
-        return Sentence.words(text.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -1,6 +1,8 @@
 package se.kursverk.coach;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The laws that training in AI names, with their numbers in SFS or in the Official Journal of the EU. */
 enum Law {
@@ -27,14 +29,24 @@ enum Law {
 
     private final String number;
     private final List<String> names;
+    private final List<String> phrases;
 
     Law(String number, String... names) {
         this.number = number;
         this.names = List.of(names);
+        this.phrases = this.names.stream()
+                .map(name -> String.join(" ", Sentence.words(name)).toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.of(name, name + "s"))
+                .toList();
     }
 
     String number() {
         return number;
+    }
+
+    /** What a {@link Sentence} that names it has, the genitive too. */
+    List<String> phrases() {
+        return phrases;
     }
 
     /** As running text has them, the best known first. */

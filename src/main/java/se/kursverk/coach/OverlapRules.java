@@ -3,6 +3,7 @@ package se.kursverk.coach;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,7 +47,7 @@ final class OverlapRules {
                 continue;
             }
             List<String> key = new ArrayList<>(path.subList(0, path.size() - 2));
-            key.addAll(Sentence.words(PlainText.line(text.getValue()).toLowerCase(java.util.Locale.ROOT)));
+            key.addAll(Sentence.words(PlainText.line(text.getValue()).toLowerCase(Locale.ROOT)));
             if (seen.contains(key)) {
                 findings.add(Rule.OPTIONS_OVERLAP, text.getKey(), "Två alternativ säger samma sak.");
             }
@@ -73,11 +74,16 @@ final class OverlapRules {
     private static boolean overlapping(String one, String other) {
         Matcher first = RANGE.matcher(one);
         Matcher second = RANGE.matcher(other);
-        return first.matches()
+        return hasDigit(one)
+                && first.matches()
                 && second.matches()
                 && first.group(3).equals(second.group(3))
                 && number(first, 1) <= number(second, 2)
                 && number(second, 1) <= number(first, 2);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static double number(Matcher range, int group) {

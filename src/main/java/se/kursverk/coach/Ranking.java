@@ -9,10 +9,13 @@ import java.util.stream.IntStream;
 final class Ranking {
 
     /**
-     * How seldom chance may do the same before it counts as a pattern. A quiz has some five choices, so less would find
+     * How seldom chance may do the same before length counts as a pattern. A quiz has some five choices, so less would find
      * nothing and more would blame one author in ten for luck.
      */
     private static final double LUCK = 0.05;
+
+    /** Each position is a try of its own, and there are three or four of them. */
+    private static final double LUCK_PER_POSITION = 0.02;
 
     private final List<Integer> best = new ArrayList<>();
     private final List<List<Integer>> lengths = new ArrayList<>();
@@ -58,9 +61,8 @@ final class Ranking {
     /** A position, from 0, where the best stands too often. */
     OptionalInt crowded() {
         int most = lengths.stream().mapToInt(List::size).max().orElse(0);
-        // every position is one more try at a lucky hit, so luck is shared among them
         return IntStream.range(0, most)
-                .filter(position -> Chance.atLeast(at(position), probabilities(position)) < LUCK / most)
+                .filter(position -> Chance.atLeast(at(position), probabilities(position)) < LUCK_PER_POSITION)
                 .findFirst();
     }
 

@@ -9,8 +9,9 @@ import java.util.Set;
  * A sentence, or a heading or an option that is none, without Markdown's marks.
  *
  * @param words as written; hyphens, and the colon of <em>EU:s</em>, belong to them
+ * @param key the words in lower case with single spaces: two that read the same are the same
  */
-record Sentence(String text, List<String> words) {
+record Sentence(String text, List<String> words, String key) {
 
     /** What has a full stop and goes on. */
     private static final Set<String> SHORTENED = Set.of(
@@ -40,7 +41,8 @@ record Sentence(String text, List<String> words) {
     private static void add(List<Sentence> sentences, String text) {
         List<String> words = words(text);
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(text.strip(), words));
+            sentences.add(new Sentence(
+                    text.strip(), words, String.join(" ", words).toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -98,9 +100,17 @@ record Sentence(String text, List<String> words) {
                         && Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
-    /** Its words in lower case with single spaces: two that read the same are the same. */
-    String key() {
-        return String.join(" ", words).toLowerCase(Locale.ROOT);
+    /** Whether it has a word, or several in a row, in lower case. */
+    boolean has(String phrase) {
+        int at = key.indexOf(phrase);
+        while (at >= 0) {
+            int end = at + phrase.length();
+            if ((at == 0 || key.charAt(at - 1) == ' ') && (end == key.length() || key.charAt(end) == ' ')) {
+                return true;
+            }
+            at = key.indexOf(phrase, at + 1);
+        }
+        return false;
     }
 
     /** How it begins, to find it by. */

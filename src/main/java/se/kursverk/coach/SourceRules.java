@@ -62,15 +62,7 @@ final class SourceRules {
     }
 
     private static boolean claims(Sentence sentence, Law law) {
-        String key = " " + sentence.key() + " ";
-        return law.names().stream().anyMatch(name -> mentions(sentence, name))
-                && CLAIMS.stream().anyMatch(word -> key.contains(" " + word + " "));
-    }
-
-    private static boolean mentions(Sentence sentence, String name) {
-        String key = " " + sentence.key() + " ";
-        String words = String.join(" ", Sentence.words(name)).toLowerCase(Locale.ROOT);
-        return key.contains(" " + words + " ") || key.contains(" " + words + "s ");
+        return law.phrases().stream().anyMatch(sentence::has) && CLAIMS.stream().anyMatch(sentence::has);
     }
 
     private static boolean hasSource(Module module, Law law) {

@@ -17,6 +17,9 @@ final class WordRules {
      */
     private static final int MAX_LETTERS = 25;
 
+    /** Authorities called by one word; other names are known by their capital within a sentence. */
+    private static final String NAME = "integritetsskyddsmyndigheten";
+
     private WordRules() {}
 
     static void check(ModuleText module, Terms terms, Findings findings) {
@@ -40,7 +43,8 @@ final class WordRules {
         List<String> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             for (String part : words.get(i).split("-")) {
-                boolean name = i > 0 && Character.isUpperCase(part.charAt(0));
+                boolean name = (i > 0 && Character.isUpperCase(part.charAt(0)))
+                        || part.toLowerCase(Locale.ROOT).startsWith(NAME);
                 if (part.length() > MAX_LETTERS
                         && !name
                         && !terms.defines(part)
