@@ -15,8 +15,11 @@ import se.kursverk.course.Course;
 import se.kursverk.problem.Problem;
 import se.kursverk.problem.Severity;
 
-/** {@code check}: every mistake in the content, and nothing built. */
-@Command(name = "check", description = "Kontrollerar innehållet och visar varje fel med fil, rad och vad du ska göra.")
+/** {@code check}: every mistake in the content and what the coach says of the rest, and nothing built. */
+@Command(
+        name = "check",
+        description = "Kontrollerar innehållet och visar varje fel med fil, rad och vad du ska göra. Varnar för frågor som"
+                + " är lätta att gissa och texter som är svåra att läsa.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -50,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println(Json.of(new Report(
-                            !errors,
+                            right,
                             modules,
                             problems.stream().map(ProblemLine::of).toList())));
         } else {
