@@ -53,6 +53,9 @@ final class OptionRules {
 
     static void check(ModuleText module, Item item, Findings findings) {
         Place place = module.item(item);
+        if (module.swedish() && item.interaction() instanceof Interaction.TrueFalse claim && !claim.answer()) {
+            absoluteClaim(item, place, findings);
+        }
         List<Alternative> all = Alternative.of(place, item);
         List<Alternative> right = all.stream().filter(Alternative::right).toList();
         List<Alternative> wrong = all.stream().filter(one -> !one.right()).toList();
@@ -127,6 +130,19 @@ final class OptionRules {
                             word,
                             "Ordet ”" + word + "” står bara i ett felaktigt alternativ och avslöjar det."));
         }
+    }
+
+    private static void absoluteClaim(Item item, Place place, Findings findings) {
+        List<String> paragraphs = PlainText.paragraphs(item.prompt());
+        List<Sentence> sentences = paragraphs.isEmpty() ? List.of() : Sentence.of(paragraphs.getLast());
+        sentences.stream()
+                .filter(sentence -> ABSOLUTES.stream().anyMatch(sentence::has))
+                .findFirst()
+                .ifPresent(sentence -> findings.add(
+                        Rule.ABSOLUTE_WORD,
+                        place.at("prompt"),
+                        sentence.beginning(),
+                        "Påståendet är falskt, och det hörs på det tvärsäkra ordet."));
     }
 
     private static Stream<String> absolutesOf(Alternative one) {

@@ -2,7 +2,6 @@ package se.kursverk.coach;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
@@ -47,7 +46,7 @@ final class QuizRules {
             findings.add(
                     Rule.QUIZ_SITUATIONS,
                     quiz,
-                    "Bara " + situations + " av " + items.size() + " frågor verkar börja i en situation.");
+                    situations + " av " + items.size() + " frågor verkar börja i en situation.");
         }
         patterns(module, ranking(module), quiz, findings);
     }
@@ -60,19 +59,36 @@ final class QuizRules {
         return words >= (sentences.size() > 1 ? SITUATION_WORDS : ONE_SENTENCE_SITUATION_WORDS);
     }
 
+    /** Every question with one right answer, and every list in a gap. */
     private static Ranking ranking(ModuleText module) {
         Ranking ranking = new Ranking();
         for (Item item : module.module().quiz().items()) {
             if (item.interaction() instanceof Interaction.SingleChoice) {
                 List<Alternative> all = Alternative.of(module.item(item), item);
-                IntStream.range(0, all.size())
-                        .filter(i -> all.get(i).right())
-                        .findFirst()
-                        .ifPresent(right -> ranking.add(
-                                right, all.stream().map(Alternative::length).toList()));
+                rank(
+                        ranking,
+                        all.stream().map(Alternative::right).toList(),
+                        all.stream().map(Alternative::length).toList());
+            } else if (item.interaction() instanceof Interaction.InlineChoice gaps) {
+                for (Interaction.InlineChoice.Dropdown list : gaps.dropdowns()) {
+                    rank(
+                            ranking,
+                            list.choices().stream()
+                                    .map(option -> option.id().equals(list.correct()))
+                                    .toList(),
+                            list.choices().stream()
+                                    .map(option -> PlainText.line(option.text()).length())
+                                    .toList());
+                }
             }
         }
         return ranking;
+    }
+
+    private static void rank(Ranking ranking, List<Boolean> right, List<Integer> lengths) {
+        if (right.contains(true)) {
+            ranking.add(right.indexOf(true), lengths);
+        }
     }
 
     private static void patterns(ModuleText module, Ranking ranking, Place quiz, Findings findings) {
@@ -81,7 +97,7 @@ final class QuizRules {
                     Rule.LONGEST_OPTION_OFTEN,
                     quiz,
                     "Det rätta alternativet är längst i " + ranking.longest() + " av " + ranking.size()
-                            + " frågor med ett rätt svar, mycket oftare än av en slump.");
+                            + " val med ett rätt svar, mycket oftare än av en slump.");
         }
         OptionalInt crowded = ranking.crowded();
         if (crowded.isPresent()) {
@@ -90,7 +106,7 @@ final class QuizRules {
                     Rule.OPTION_POSITION,
                     quiz,
                     "Det rätta alternativet står på plats " + (position + 1) + " i " + ranking.at(position) + " av "
-                            + ranking.size() + " frågor med ett rätt svar.");
+                            + ranking.size() + " val med ett rätt svar.");
         }
     }
 }

@@ -20,7 +20,7 @@ public enum Rule {
     WORD_ECHO("Byt orden i det rätta alternativet, eller använd dem också i ett felaktigt."),
     PROMPT_NEGATED("Fråga efter det som stämmer, i stället för efter det som inte gör det."),
     PROMPT_ENDING("Avsluta med en hel fråga, eller flytta artikeln till alternativen."),
-    FEEDBACK_MISSING("Skriv varför svaret är fel och vad som gäller i stället."),
+    FEEDBACK_MISSING("Skriv varför svaret är rätt eller fel, och vad som gäller."),
     FEEDBACK_REPEATED("Skriv en egen återkoppling, som svarar på just det här svaret."),
     SCENARIO_DECISIONS("Lägg till situationer, så att den längsta vägen har minst fyra val."),
     SCENARIO_ENDS("Lägg till slut som följer av valen, så att det blir minst tre."),
