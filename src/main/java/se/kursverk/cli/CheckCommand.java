@@ -18,8 +18,9 @@ import se.kursverk.problem.Severity;
 /** {@code check}: every mistake in the content and what the coach says of the rest, and nothing built. */
 @Command(
         name = "check",
-        description = "Kontrollerar innehållet och visar varje fel med fil, rad och vad du ska göra. Varnar för frågor som"
-                + " är lätta att gissa och texter som är svåra att läsa.")
+        description =
+                "Kontrollerar innehållet och visar varje fel med fil, rad och vad du ska göra. Varnar för frågor som"
+                        + " är lätta att gissa och texter som är svåra att läsa.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -9,9 +9,9 @@ final class AbbreviationRules {
 
     /** What people in Sweden read as a word, without thinking of what it stands for. */
     private static final Set<String> KNOWN = Set.of(
-            "AI", "IT", "HR", "EU", "EES", "FN", "USA", "UK", "GDPR", "PDF", "SMS", "MMS", "PC", "TV", "USB", "VD", "OK",
-            "PR", "ID", "CV", "CD", "DVD", "GPS", "SVT", "SR", "SFS", "KB", "MB", "GB", "TB", "ABC", "DNA", "BUP", "URL",
-            "QR", "FAQ", "SO", "NO", "PM", "II", "III", "IV", "VI", "VII");
+            "AI", "IT", "HR", "EU", "EES", "FN", "USA", "UK", "GDPR", "PDF", "SMS", "MMS", "PC", "TV", "USB", "VD",
+            "OK", "PR", "ID", "CV", "CD", "DVD", "GPS", "SVT", "SR", "SFS", "KB", "MB", "GB", "TB", "ABC", "DNA", "BUP",
+            "URL", "QR", "FAQ", "SO", "NO", "PM", "II", "III", "IV", "VI", "VII");
 
     /** What is longer is rather a name or a word that is shouted. */
     private static final int MAX_LETTERS = 4;
@@ -19,9 +19,9 @@ final class AbbreviationRules {
     /** A noun that says what follows: <em>modellen GPT</em>, <em>organisationen GEMA</em>. */
     private static final int NOUN_LETTERS = 5;
 
-    private static final List<String> SHORT_FORMS =
-            List.of("t.ex.", "t ex ", "bl.a.", "m.m.", "m.fl.", "p.g.a.", "fr.o.m.", "t.o.m.", "dvs.", "osv.", "o.s.v.",
-                    "d.v.s.", "etc.", "resp.", "ev.", "f.d.");
+    private static final List<String> SHORT_FORMS = List.of(
+            "t.ex.", "t ex ", "bl.a.", "m.m.", "m.fl.", "p.g.a.", "fr.o.m.", "t.o.m.", "dvs.", "osv.", "o.s.v.",
+            "d.v.s.", "etc.", "resp.", "ev.", "f.d.");
 
     private AbbreviationRules() {}
 
@@ -78,7 +78,10 @@ final class AbbreviationRules {
     private static boolean presents(String before) {
         return before.length() >= NOUN_LETTERS
                 && Character.isLowerCase(before.charAt(0))
-                && (before.endsWith("en") || before.endsWith("et") || before.endsWith("an") || before.endsWith("hette"));
+                && (before.endsWith("en")
+                        || before.endsWith("et")
+                        || before.endsWith("an")
+                        || before.endsWith("hette"));
     }
 
     /** <em>Integritetsskyddsmyndigheten (IMY)</em>, <em>SLU, Sveriges lantbruksuniversitet</em>, <em>OSL står för</em>. */

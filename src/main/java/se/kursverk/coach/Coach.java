@@ -1,12 +1,15 @@
 package se.kursverk.coach;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.kursverk.course.Course;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
+import se.kursverk.course.Place;
 
 /** Reads modules as an experienced colleague would, and says what could be better. */
 public final class Coach {
@@ -30,15 +33,23 @@ public final class Coach {
 
     /** What could be better in the course, module by module. */
     public List<Finding> all() {
-        return texts.values().stream().flatMap(text -> findings(text).stream()).toList();
+        Set<Place> tipping = ClaimRules.tipping(course.modules());
+        return texts.values().stream()
+                .flatMap(text -> findings(text, tipping).stream())
+                .toList();
     }
 
     /** What could be better in a module, which may be a draft of one that the course has. */
     public List<Finding> of(Module module) {
-        return findings(ModuleText.of(module));
+        List<Module> modules = new ArrayList<>(course.modules());
+        modules.replaceAll(one -> one.id().equals(module.id()) ? module : one);
+        if (!modules.contains(module)) {
+            modules.add(module);
+        }
+        return findings(ModuleText.of(module), ClaimRules.tipping(modules));
     }
 
-    private List<Finding> findings(ModuleText text) {
+    private List<Finding> findings(ModuleText text, Set<Place> tipping) {
         Findings findings = new Findings();
         Terms terms = new Terms(course.glossary(), text.module());
         SourceRules.check(text, today, findings);
@@ -49,6 +60,7 @@ public final class Coach {
             OptionRules.check(text, item, findings);
             OverlapRules.check(text, item, findings);
         }
+        ClaimRules.check(text, tipping, findings);
         FeedbackRules.check(text, findings);
         ScenarioRules.check(text, findings);
         if (text.swedish()) {

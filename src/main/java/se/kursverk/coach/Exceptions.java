@@ -46,8 +46,7 @@ final class Exceptions {
     /** Those of pages stand in the module's description. */
     private static Place place(Exemption exemption) {
         Place place = exemption.place();
-        Place beside =
-                place.part() == Part.LESSON ? Place.of(place.module(), Part.DESCRIPTION) : place;
+        Place beside = place.part() == Part.LESSON ? Place.of(place.module(), Part.DESCRIPTION) : place;
         return beside.at("exceptions", exemption.rule());
     }
 

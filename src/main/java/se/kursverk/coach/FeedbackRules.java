@@ -46,7 +46,8 @@ final class FeedbackRules {
         Place place = module.item(item);
         Feedback feedback = item.feedback();
         boolean afterWrong = reason(feedback.incorrect()) || reason(feedback.general());
-        boolean afterRight = feedback.correct().isPresent() || feedback.general().isPresent();
+        boolean afterRight =
+                feedback.correct().isPresent() || feedback.general().isPresent();
         switch (item.interaction()) {
             case Interaction.SingleChoice choice -> alternatives(place, item, afterRight);
             case Interaction.MultipleChoice choice -> alternatives(place, item, afterRight);
@@ -99,7 +100,8 @@ final class FeedbackRules {
     }
 
     private void repeated(Passage passage) {
-        String key = String.join(" ", passage.sentences().stream().map(Sentence::key).toList());
+        String key =
+                String.join(" ", passage.sentences().stream().map(Sentence::key).toList());
         Place earlier = said.putIfAbsent(key, passage.place());
         if (earlier != null && !key.isEmpty()) {
             String where = earlier.owner().equals(passage.place().owner())

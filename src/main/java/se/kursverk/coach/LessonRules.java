@@ -30,14 +30,17 @@ final class LessonRules {
         Place whole = module.whole(Part.LESSON);
         int words = lesson.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.CAPTION)
-                .mapToInt(Passage::wordCount).sum();
+                .mapToInt(Passage::wordCount)
+                .sum();
         if (words < MIN_WORDS || words > MAX_WORDS) {
             findings.add(Rule.LESSON_WORDS, whole, "Lektionen har " + words + " ord.");
         }
         List<Lesson.Page> pages = module.module().lesson().pages();
         if (pages.size() < MIN_PAGES || pages.size() > MAX_PAGES) {
             findings.add(
-                    Rule.LESSON_PAGES, whole, "Lektionen har " + pages.size() + (pages.size() == 1 ? " sida." : " sidor."));
+                    Rule.LESSON_PAGES,
+                    whole,
+                    "Lektionen har " + pages.size() + (pages.size() == 1 ? " sida." : " sidor."));
         }
         if (module.swedish()) {
             for (Lesson.Page page : pages) {

@@ -23,7 +23,10 @@ record ModuleText(Module module, List<Passage> passages) {
             ItemTexts.of(module.id(), item)
                     .forEach((place, text) -> passages.add(Passage.of(place, Passage.Kind.QUESTION, text)));
         }
-        story(passages, Place.of(module.id(), Part.SCENARIO).at("introduction"), module.scenario().introduction());
+        story(
+                passages,
+                Place.of(module.id(), Part.SCENARIO).at("introduction"),
+                module.scenario().introduction());
         for (Scenario.Situation situation : module.scenario().situations()) {
             Place place = Place.of(module.id(), Part.SCENARIO, situation.id());
             story(passages, place.at("text"), situation.text());

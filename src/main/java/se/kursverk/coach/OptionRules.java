@@ -47,7 +47,8 @@ final class OptionRules {
     /** {@code Alla ovanstående alternativ är rätt} and the like are short; a long option with such words says more. */
     private static final int ALL_OR_NONE_WORDS = 6;
 
-    private static final List<String> JOKES = List.of("haha", "ingen aning", "vet ej", "vet inte", "bryr mig", "!!", "??", "🙂", "😀", "😂");
+    private static final List<String> JOKES =
+            List.of("haha", "ingen aning", "vet ej", "vet inte", "bryr mig", "!!", "??", "🙂", "😀", "😂");
 
     private OptionRules() {}
 
@@ -91,7 +92,7 @@ final class OptionRules {
             return;
         }
         int shortestOther = all.stream()
-                .filter(other -> other != one)
+                .filter(other -> !other.place().equals(one.place()))
                 .mapToInt(Alternative::length)
                 .min()
                 .orElseThrow();
@@ -102,7 +103,8 @@ final class OptionRules {
                     one.place().at("text"),
                     "Det felaktiga alternativet är mycket kortare än alla de andra.");
         } else if (JOKES.stream().anyMatch(text::contains)) {
-            findings.add(Rule.OPTION_IMPLAUSIBLE, one.place().at("text"), "Det felaktiga alternativet liknar ett skämt.");
+            findings.add(
+                    Rule.OPTION_IMPLAUSIBLE, one.place().at("text"), "Det felaktiga alternativet liknar ett skämt.");
         }
     }
 

@@ -33,7 +33,8 @@ final class OverlapRules {
                 Alternative one = alternatives.get(earlier);
                 Alternative other = alternatives.get(later);
                 relation(one, other)
-                        .ifPresent(text -> findings.add(Rule.OPTIONS_OVERLAP, other.place().at("text"), text));
+                        .ifPresent(text ->
+                                findings.add(Rule.OPTIONS_OVERLAP, other.place().at("text"), text));
             }
         }
     }
@@ -41,7 +42,8 @@ final class OverlapRules {
     /** In lists of words and pairs only the very same is a fault. */
     private static void lists(ModuleText module, Item item, Findings findings) {
         List<List<String>> seen = new ArrayList<>();
-        for (Map.Entry<Place, RichText> text : ItemTexts.of(module.module().id(), item).entrySet()) {
+        for (Map.Entry<Place, RichText> text :
+                ItemTexts.of(module.module().id(), item).entrySet()) {
             List<String> path = text.getKey().path();
             if (path.size() < 3 || !path.getLast().equals("text")) {
                 continue;
@@ -61,10 +63,11 @@ final class OverlapRules {
         if (words.equals(others)) {
             return Optional.of("Två alternativ säger samma sak.");
         }
-        List<String> fewer = words.size() < others.size() ? words : others;
-        List<String> more = fewer == words ? others : words;
-        if (fewer.size() >= SAYS_SOMETHING && Collections.indexOfSubList(more, fewer) >= 0) {
-            return Optional.of("Ett alternativ ryms i ett annat: ”" + (fewer == words ? one : other).text() + "”.");
+        Alternative shorter = words.size() < others.size() ? one : other;
+        Alternative longer = words.size() < others.size() ? other : one;
+        if (shorter.words().size() >= SAYS_SOMETHING
+                && Collections.indexOfSubList(longer.words(), shorter.words()) >= 0) {
+            return Optional.of("Ett alternativ ryms i ett annat: ”" + shorter.text() + "”.");
         }
         return overlapping(one.text(), other.text())
                 ? Optional.of("Talen i ”" + one.text() + "” och ”" + other.text() + "” går in i varandra.")

@@ -2,6 +2,7 @@ package se.kursverk.coach;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -9,7 +10,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.ext.gfm.tables.TableCell;
 import se.kursverk.course.RichText;
 
 /** What rich text says, without marks. */

@@ -19,8 +19,22 @@ final class PromptRules {
 
     /** After these the negation belongs to what the question is about, not to what it asks for. */
     private static final Set<String> CLAUSES = Set.of(
-            "när", "om", "som", "att", "eftersom", "trots", "fast", "för", "medan", "där", "vars", "innan", "så", "men",
-            "och", "varför");
+            "när",
+            "om",
+            "som",
+            "att",
+            "eftersom",
+            "trots",
+            "fast",
+            "för",
+            "medan",
+            "där",
+            "vars",
+            "innan",
+            "så",
+            "men",
+            "och",
+            "varför");
 
     private static final Set<String> ARTICLES = Set.of("en", "ett", "den", "det", "de");
 
@@ -54,7 +68,9 @@ final class PromptRules {
                         "Frågan är nekande: den som läser fort svarar tvärtom."));
         Sentence last = sentences.getLast();
         String lastWord = last.words().getLast().toLowerCase(Locale.ROOT);
-        if (!Alternative.of(place, item).isEmpty() && ARTICLES.contains(lastWord) && !last.text().endsWith("?")) {
+        if (!Alternative.of(place, item).isEmpty()
+                && ARTICLES.contains(lastWord)
+                && !last.text().endsWith("?")) {
             findings.add(
                     Rule.PROMPT_ENDING,
                     place,
@@ -70,8 +86,9 @@ final class PromptRules {
         if (sentence.words().contains("INTE") || sentence.words().contains("EJ")) {
             return true;
         }
-        List<String> words = new ArrayList<>(
-                sentence.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        List<String> words = new ArrayList<>(sentence.words().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList());
         if (!sentence.text().endsWith("?") || !QUESTIONS.contains(words.getFirst())) {
             return false;
         }

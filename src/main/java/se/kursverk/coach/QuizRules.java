@@ -32,14 +32,16 @@ final class QuizRules {
         List<Item> items = module.module().quiz().items();
         Place quiz = module.whole(Part.QUIZ);
         if (items.size() < MIN_ITEMS) {
-            findings.add(Rule.QUIZ_ITEMS, quiz, "Quizen har " + items.size() + (items.size() == 1 ? " fråga." : " frågor."));
+            findings.add(
+                    Rule.QUIZ_ITEMS, quiz, "Quizen har " + items.size() + (items.size() == 1 ? " fråga." : " frågor."));
         }
         long types = items.stream()
                 .map(item -> InteractionType.of(item.interaction()))
                 .distinct()
                 .count();
         if (types < MIN_TYPES) {
-            findings.add(Rule.QUIZ_TYPES, quiz, "Quizen har bara " + types + (types == 1 ? " frågetyp." : " frågetyper."));
+            findings.add(
+                    Rule.QUIZ_TYPES, quiz, "Quizen har bara " + types + (types == 1 ? " frågetyp." : " frågetyper."));
         }
         long situations = items.stream().filter(QuizRules::posesSituation).count();
         if (situations < MIN_SITUATIONS) {
@@ -48,7 +50,7 @@ final class QuizRules {
                     quiz,
                     situations + " av " + items.size() + " frågor verkar börja i en situation.");
         }
-        patterns(module, ranking(module), quiz, findings);
+        patterns(ranking(module), quiz, findings);
     }
 
     private static boolean posesSituation(Item item) {
@@ -91,7 +93,7 @@ final class QuizRules {
         }
     }
 
-    private static void patterns(ModuleText module, Ranking ranking, Place quiz, Findings findings) {
+    private static void patterns(Ranking ranking, Place quiz, Findings findings) {
         if (ranking.longestTooOften()) {
             findings.add(
                     Rule.LONGEST_OPTION_OFTEN,

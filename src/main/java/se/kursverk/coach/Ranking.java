@@ -48,8 +48,7 @@ final class Ranking {
 
     boolean longestTooOften() {
         return Chance.atLeast(
-                        longest(),
-                        lengths.stream().map(all -> 1.0 / all.size()).toList())
+                        longest(), lengths.stream().map(all -> 1.0 / all.size()).toList())
                 < LUCK;
     }
 

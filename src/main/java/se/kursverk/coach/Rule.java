@@ -12,6 +12,7 @@ public enum Rule {
     LONGEST_OPTION("Korta det rätta alternativet, eller gör de andra lika utförliga."),
     LONGEST_OPTION_OFTEN("Korta det rätta alternativet i några av frågorna, eller gör de andra lika utförliga."),
     OPTION_POSITION("Flytta om alternativen, så att det rätta står lika ofta på varje plats."),
+    CLAIM_ANSWER("Vänd på påståendet, så att sanna och falska blir ungefär lika många."),
     OPTION_FORM("Skriv alla alternativ på samma sätt: stor eller liten bokstav först, punkt sist eller inte."),
     OPTION_IMPLAUSIBLE("Byt alternativet mot ett misstag som någon gör på riktigt, lika långt som de andra."),
     OPTIONS_OVERLAP("Skriv om alternativen, så att bara ett av dem kan stämma åt gången."),
@@ -24,7 +25,8 @@ public enum Rule {
     FEEDBACK_REPEATED("Skriv en egen återkoppling, som svarar på just det här svaret."),
     SCENARIO_DECISIONS("Lägg till situationer, så att den längsta vägen har minst fyra val."),
     SCENARIO_ENDS("Lägg till slut som följer av valen, så att det blir minst tre."),
-    SCENARIO_CHOICES("Lägg till ett val som en klok person skulle kunna göra, eller slå ihop situationen med en annan."),
+    SCENARIO_CHOICES(
+            "Lägg till ett val som en klok person skulle kunna göra, eller slå ihop situationen med en annan."),
     SCENARIO_PATTERN("Blanda valens ordning och längd, så att det bästa inte går att se på formen."),
     LESSON_WORDS("Stryk eller bygg ut, så att lektionen får 600–900 ord."),
     LESSON_PAGES("Dela eller slå ihop sidor, så att det blir tre till fem."),

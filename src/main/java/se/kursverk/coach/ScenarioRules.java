@@ -28,7 +28,10 @@ final class ScenarioRules {
                     Rule.SCENARIO_DECISIONS, whole, "Den längsta vägen har bara " + decisions.getAsInt() + " val.");
         }
         if (scenario.ends().size() < MIN_ENDS) {
-            findings.add(Rule.SCENARIO_ENDS, whole, "Scenariot har bara " + scenario.ends().size() + " slut.");
+            findings.add(
+                    Rule.SCENARIO_ENDS,
+                    whole,
+                    "Scenariot har bara " + scenario.ends().size() + " slut.");
         }
         Ranking ranking = new Ranking();
         for (Scenario.Situation situation : scenario.situations()) {
@@ -71,7 +74,8 @@ final class ScenarioRules {
             findings.add(
                     Rule.SCENARIO_PATTERN,
                     scenario,
-                    "Valet med mest poäng är längst i " + ranking.longest() + " av " + ranking.size() + " situationer.");
+                    "Valet med mest poäng är längst i " + ranking.longest() + " av " + ranking.size()
+                            + " situationer.");
         }
     }
 }

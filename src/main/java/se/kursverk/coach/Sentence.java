@@ -15,8 +15,8 @@ record Sentence(String text, List<String> words, String key) {
 
     /** What has a full stop and goes on. */
     private static final Set<String> SHORTENED = Set.of(
-            "kap", "prop", "art", "kl", "nr", "st", "s", "sid", "jfr", "ca", "t.ex", "bl.a", "dvs", "resp", "inkl", "tel",
-            "f.d", "fr.o.m", "t.o.m");
+            "kap", "prop", "art", "kl", "nr", "st", "s", "sid", "jfr", "ca", "t.ex", "bl.a", "dvs", "resp", "inkl",
+            "tel", "f.d", "fr.o.m", "t.o.m");
 
     /** The sentences of one paragraph. A colon ends one too, as in LIX (Björnsson 1968). */
     static List<Sentence> of(String paragraph) {
@@ -41,8 +41,8 @@ record Sentence(String text, List<String> words, String key) {
     private static void add(List<Sentence> sentences, String text) {
         List<String> words = words(text);
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(
-                    text.strip(), words, String.join(" ", words).toLowerCase(Locale.ROOT)));
+            sentences.add(
+                    new Sentence(text.strip(), words, String.join(" ", words).toLowerCase(Locale.ROOT)));
         }
     }
 

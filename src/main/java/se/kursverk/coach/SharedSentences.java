@@ -31,7 +31,8 @@ final class SharedSentences {
             for (Sentence sentence : passage.sentences()) {
                 if (counts(passage, sentence)) {
                     modules.getOrDefault(sentence.key(), Map.of()).entrySet().stream()
-                            .filter(other -> !other.getKey().equals(module.module().id()))
+                            .filter(other ->
+                                    !other.getKey().equals(module.module().id()))
                             .findFirst()
                             .ifPresent(other -> findings.add(
                                     Rule.SENTENCE_TWICE,

@@ -15,8 +15,24 @@ final class SourceRules {
 
     /** What a sentence that tells what a law says has beside the law's name. */
     private static final List<String> CLAIMS = List.of(
-            "enligt", "kap", "artikel", "artiklarna", "paragraf", "kräver", "säger", "förbjuder", "tillåter", "ställer",
-            "ger", "reglerar", "måste", "ska", "får", "står", "undantag", "stöd");
+            "enligt",
+            "kap",
+            "artikel",
+            "artiklarna",
+            "paragraf",
+            "kräver",
+            "säger",
+            "förbjuder",
+            "tillåter",
+            "ställer",
+            "ger",
+            "reglerar",
+            "måste",
+            "ska",
+            "får",
+            "står",
+            "undantag",
+            "stöd");
 
     private SourceRules() {}
 
@@ -34,18 +50,19 @@ final class SourceRules {
                     description.at("reviewed", "next"),
                     "Modulen skulle ha granskats på nytt senast " + review.get().next() + ".");
         }
-        for (Law law : Law.values()) {
+        for (Law law : Law.ALL) {
             if (!module.module().sources().isEmpty() && !hasSource(module.module(), law)) {
-                named(module, law).ifPresent(passage -> findings.add(
-                        Rule.LAW_WITHOUT_SOURCE,
-                        passage.place(),
-                        passage.sentences().stream()
-                                .filter(sentence -> claims(sentence, law))
-                                .findFirst()
-                                .map(Sentence::beginning)
-                                .orElse(""),
-                        "Lektionen säger vad som gäller enligt " + law.names().getFirst()
-                                + ", men den finns inte bland källorna."));
+                named(module, law)
+                        .ifPresent(passage -> findings.add(
+                                Rule.LAW_WITHOUT_SOURCE,
+                                passage.place(),
+                                passage.sentences().stream()
+                                        .filter(sentence -> claims(sentence, law))
+                                        .findFirst()
+                                        .map(Sentence::beginning)
+                                        .orElse(""),
+                                "Lektionen säger vad som gäller enligt "
+                                        + law.names().getFirst() + ", men den finns inte bland källorna."));
             }
         }
     }
@@ -67,7 +84,8 @@ final class SourceRules {
 
     private static boolean hasSource(Module module, Law law) {
         for (Source source : module.sources()) {
-            String told = (source.title() + " " + source.number().orElse("") + " " + source.url().orElse(""))
+            String told = (source.title() + " " + source.number().orElse("") + " "
+                            + source.url().orElse(""))
                     .toLowerCase(Locale.ROOT);
             List<String> names = law.names();
             if (told.contains(law.number())

@@ -42,7 +42,7 @@ final class WordRules {
             Passage passage, Sentence sentence, Terms terms, Set<String> seen, Findings findings) {
         List<String> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            for (String part : words.get(i).split("-")) {
+            for (String part : words.get(i).split("-", -1)) {
                 boolean name = (i > 0 && Character.isUpperCase(part.charAt(0)))
                         || part.toLowerCase(Locale.ROOT).startsWith(NAME);
                 if (part.length() > MAX_LETTERS

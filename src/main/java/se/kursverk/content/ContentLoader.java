@@ -76,8 +76,8 @@ public final class ContentLoader {
                 .filter(chosen)
                 .filter(id -> framework(topics, id))
                 .toList());
-        ContentPlaces places = new ContentPlaces(
-                name, read.stream().collect(Collectors.toMap(ReadModule::id, ReadModule::places)));
+        ContentPlaces places =
+                new ContentPlaces(name, read.stream().collect(Collectors.toMap(ReadModule::id, ReadModule::places)));
         List<LearningPath> paths = paths(new PathReader(reader.map(FrameworkReader::ids), topics.keySet(), written));
         GlossaryReader glossary = new GlossaryReader(problems);
         if (Files.exists(folder.resolve("ordlista.yaml"))) {

@@ -29,13 +29,12 @@ final class ModulePlaces {
     }
 
     Location location(Place place, String quote) {
-        String name =
-                switch (place.part()) {
-                    case DESCRIPTION -> "modul.yaml";
-                    case LESSON -> "lektion.md";
-                    case QUIZ -> "quiz.yaml";
-                    case SCENARIO -> "scenario.yaml";
-                };
+        String name = switch (place.part()) {
+            case DESCRIPTION -> "modul.yaml";
+            case LESSON -> "lektion.md";
+            case QUIZ -> "quiz.yaml";
+            case SCENARIO -> "scenario.yaml";
+        };
         SourceFile file = files.get(name);
         if (file == null) {
             return Location.of(folder + "/" + name);
@@ -104,7 +103,8 @@ final class ModulePlaces {
 
     private static boolean names(YamlNode row, String key, String word) {
         return step(row, key)
-                .filter(value -> value instanceof YamlNode.Scalar scalar && scalar.value().equals(word))
+                .filter(value -> value instanceof YamlNode.Scalar scalar
+                        && scalar.value().equals(word))
                 .isPresent();
     }
 }

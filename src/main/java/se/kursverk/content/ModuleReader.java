@@ -35,15 +35,16 @@ final class ModuleReader {
 
     /** The module, with everything wrong in its folder; the module is missing when a file of it cannot be read at all. */
     ReadModule read() {
-        Optional<ModuleFile> description = yaml("modul.yaml", "modulen", fields -> ModuleFile.read(fields, id, exemptions));
+        Optional<ModuleFile> description =
+                yaml("modul.yaml", "modulen", fields -> ModuleFile.read(fields, id, exemptions));
         Optional<ReadLesson> lesson =
                 file("lektion.md").map(file -> new LessonReader(file, description.map(ModuleFile::sources)).read());
         Optional<Quiz> quiz = yaml(
                 "quiz.yaml",
                 "quizen",
                 fields -> new QuizReader(fields.file(), lesson.flatMap(ReadLesson::pages), exemptions).read(fields));
-        Optional<Scenario> scenario =
-                yaml("scenario.yaml", "scenariot", fields -> new ScenarioReader(fields.file(), exemptions).read(fields));
+        Optional<Scenario> scenario = yaml(
+                "scenario.yaml", "scenariot", fields -> new ScenarioReader(fields.file(), exemptions).read(fields));
         List<Image> images = lesson.map(read -> new ImageReader(folder, name, own()).read(read))
                 .orElseGet(List::of);
         List<ReadLesson.Term> terms = lesson.map(ReadLesson::terms).orElseGet(List::of);
@@ -96,9 +97,10 @@ final class ModuleReader {
     }
 
     private <T> Optional<T> yaml(String fileName, String owner, Function<Fields, T> reader) {
-        return file(fileName).flatMap(file -> YamlReader.read(file).map(mapping -> {
-            places.keys(fileName, mapping);
-            return reader.apply(new Fields(file, mapping, owner));
-        }));
+        return file(fileName)
+                .flatMap(file -> YamlReader.read(file).map(mapping -> {
+                    places.keys(fileName, mapping);
+                    return reader.apply(new Fields(file, mapping, owner));
+                }));
     }
 }

@@ -33,9 +33,7 @@ final class QuoteSearch {
     }
 
     private static int offset(String line, int column) {
-        return column < 2
-                ? 0
-                : line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+        return column < 2 ? 0 : line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
     }
 
     private boolean matches(int line, int index, String wanted) {

@@ -30,7 +30,11 @@ public record Place(String module, Part part, String owner, List<String> path) {
 
     /** A place below this one. */
     public Place at(String... keys) {
-        return new Place(module, part, owner, Stream.concat(path.stream(), Stream.of(keys)).toList());
+        return new Place(
+                module,
+                part,
+                owner,
+                Stream.concat(path.stream(), Stream.of(keys)).toList());
     }
 
     /** Which of a module's four texts it stands in. */

@@ -21,7 +21,8 @@ class CheckCommandTests {
         Path own = Path.of("content");
         try (Stream<Path> files = Files.walk(own)) {
             for (Path file : files.toList()) {
-                Path target = home.resolve("content").resolve(own.relativize(file).toString());
+                Path target =
+                        home.resolve("content").resolve(own.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {

@@ -10,7 +10,8 @@ class ChanceTests {
 
     @Test
     void four_of_four_at_one_third_each() {
-        assertThat(Chance.atLeast(4, List.of(1 / 3.0, 1 / 3.0, 1 / 3.0, 1 / 3.0))).isCloseTo(1 / 81.0, within(1e-12));
+        assertThat(Chance.atLeast(4, List.of(1 / 3.0, 1 / 3.0, 1 / 3.0, 1 / 3.0)))
+                .isCloseTo(1 / 81.0, within(1e-12));
     }
 
     @Test

@@ -144,12 +144,17 @@ record Draft(
                 Fingerprint.of(id.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** What the coach finds in this module, alone in its course. */
+    List<Finding> findings() {
+        return findings(List.of());
+    }
+
     /** What the coach finds in this module, in a course that has others too. */
-    List<Finding> findings(Draft... others) {
+    List<Finding> findings(List<Draft> others) {
         Course base = TestCourses.course();
         Course course = new Course(
                 base.framework(),
-                Arrays.stream(others).map(Draft::module).toList(),
+                others.stream().map(Draft::module).toList(),
                 List.of(),
                 base.glossary(),
                 base.theme());
@@ -185,7 +190,9 @@ record Draft(
                 new Interaction.SingleChoice(
                         Arrays.stream(options)
                                 .map(text -> option(
-                                        String.valueOf((char) ('a' + Arrays.asList(options).indexOf(text))), text))
+                                        String.valueOf((char)
+                                                ('a' + Arrays.asList(options).indexOf(text))),
+                                        text))
                                 .toList(),
                         true),
                 Feedback.NONE);
@@ -203,11 +210,11 @@ record Draft(
     }
 
     static Item claim(String claim, boolean answer, String ifTrue, String ifFalse) {
-        return item(
-                "pastaende",
-                claim,
-                new Interaction.TrueFalse(answer, said(ifTrue), said(ifFalse)),
-                Feedback.NONE);
+        return claim("pastaende", claim, answer, ifTrue, ifFalse);
+    }
+
+    static Item claim(String id, String claim, boolean answer, String ifTrue, String ifFalse) {
+        return item(id, claim, new Interaction.TrueFalse(answer, said(ifTrue), said(ifFalse)), Feedback.NONE);
     }
 
     static Optional<RichText> said(String text) {
@@ -215,8 +222,7 @@ record Draft(
     }
 
     private static Scenario story(List<Scenario.Situation> situations, List<Scenario.End> ends) {
-        return new Scenario(
-                "En dag", TestCourses.text("Du kommer till jobbet."), List.of(), "s1", situations, ends);
+        return new Scenario("En dag", TestCourses.text("Du kommer till jobbet."), List.of(), "s1", situations, ends);
     }
 
     /** Situations that follow each other; {@code texts} gives the choices of each, of which the starred one is best. */
@@ -229,13 +235,17 @@ record Draft(
                                 "Kontoret",
                                 "Du är handläggare",
                                 TestCourses.text("Det ringer."),
-                                choices(number, texts.apply(number), number < situations ? "s" + (number + 1) : "slut", ends)))
+                                choices(
+                                        number,
+                                        texts.apply(number),
+                                        number < situations ? "s" + (number + 1) : "slut",
+                                        ends)))
                         .toList(),
                 IntStream.rangeClosed(1, ends)
                         .mapToObj(number -> new Scenario.End(
                                 "slut" + number,
                                 "Slut",
-                                Scenario.Outcome.values()[number % 3],
+                                Scenario.Outcome.MIXED,
                                 TestCourses.text("Det var slut " + number + ".")))
                         .toList());
     }
@@ -251,7 +261,8 @@ record Draft(
                         Map.of(),
                         Scenario.Condition.ALWAYS,
                         List.of(new Scenario.Transition(
-                                Scenario.Condition.ALWAYS, next.equals("slut") ? next + Math.min(number, ends) : next))))
+                                Scenario.Condition.ALWAYS,
+                                next.equals("slut") ? next + Math.min(number, ends) : next))))
                 .toList();
     }
 }

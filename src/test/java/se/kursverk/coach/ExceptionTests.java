@@ -36,8 +36,7 @@ class ExceptionTests {
 
     @Test
     void a_useless_exception_of_a_page_is_shown_where_it_stands() {
-        Draft excused =
-                Draft.ofText("Det är kort.").except(exemption(Part.LESSON, "sida", "page-lix"));
+        Draft excused = Draft.ofText("Det är kort.").except(exemption(Part.LESSON, "sida", "page-lix"));
 
         assertThat(excused.findings())
                 .filteredOn(finding -> finding.rule() == Rule.EXCEPTION_UNNEEDED)

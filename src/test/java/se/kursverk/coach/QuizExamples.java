@@ -72,6 +72,18 @@ final class QuizExamples {
                 "");
     }
 
+    static Example claimAnswer() {
+        Draft six = Draft.ofItems(IntStream.range(0, 6)
+                        .mapToObj(i -> Draft.claim("pastaende-" + i, "Så är det.", false, "", ""))
+                        .toList())
+                .named("annan");
+        return new Example(
+                Draft.ofItems(Draft.claim("Så är det.", false, "", "")),
+                Draft.ofItems(Draft.claim("Så är det.", true, "", "")),
+                "pastaende/answer",
+                List.of(six));
+    }
+
     static Example optionForm() {
         return new Example(
                 Draft.ofItems(Draft.choice("Vad gör du?", "*Läser lagen.", "Frågar", "Väntar")),
@@ -151,7 +163,8 @@ final class QuizExamples {
                 id,
                 "Hur många?",
                 new Interaction.Numeric(BigDecimal.ONE, BigDecimal.ZERO, Optional.empty()),
-                new Feedback(Optional.empty(), Optional.of(TestCourses.text("Räkna dem en gång till.")), Optional.empty()));
+                new Feedback(
+                        Optional.empty(), Optional.of(TestCourses.text("Räkna dem en gång till.")), Optional.empty()));
     }
 
     private static List<Item> same(int count, String prompt) {

@@ -21,7 +21,7 @@ class RuleTableTests {
                 .takeWhile(line -> line.startsWith("|"))
                 .toList();
 
-        assertThat(rows).map(row -> row.split(" \\| ").length).containsOnly(4);
+        assertThat(rows).map(row -> row.split(" \\| ", -1).length).containsOnly(4);
         assertThat(rows)
                 .map(row -> row.substring("| `".length(), row.indexOf("` |")) + ": "
                         + row.substring(row.lastIndexOf(" | ") + 3, row.length() - " |".length()))

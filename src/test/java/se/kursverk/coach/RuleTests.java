@@ -19,7 +19,7 @@ class RuleTests {
     }
 
     private static Stream<String> places(Rule rule, Example example, Draft draft) {
-        return draft.findings(example.neighbours()).stream()
+        return draft.findings(example.others()).stream()
                 .filter(finding -> finding.rule() == rule)
                 .map(Finding::place)
                 .map(place -> Stream.concat(Stream.of(place.owner()), place.path().stream())
@@ -36,6 +36,7 @@ class RuleTests {
             case LONGEST_OPTION -> QuizExamples.longestOption();
             case LONGEST_OPTION_OFTEN -> QuizExamples.longestOptionOften();
             case OPTION_POSITION -> QuizExamples.optionPosition();
+            case CLAIM_ANSWER -> QuizExamples.claimAnswer();
             case OPTION_FORM -> QuizExamples.optionForm();
             case OPTION_IMPLAUSIBLE -> QuizExamples.optionImplausible();
             case OPTIONS_OVERLAP -> QuizExamples.optionsOverlap();

@@ -24,7 +24,8 @@ class SentenceTests {
     void a_colon_ends_a_sentence_but_not_a_word() {
         assertThat(Sentence.of("Tre saker: EU:s AI-lag, 2 och 3."))
                 .extracting(Sentence::words)
-                .containsExactly(java.util.List.of("Tre", "saker"), java.util.List.of("EU:s", "AI-lag", "2", "och", "3"));
+                .containsExactly(
+                        java.util.List.of("Tre", "saker"), java.util.List.of("EU:s", "AI-lag", "2", "och", "3"));
     }
 
     @Test

@@ -19,7 +19,8 @@ class SoundSwedishTests {
                 "Varför stämmer det inte?"
             })
     void a_negation_in_the_situation_is_no_negated_question(String prompt) {
-        assertThat(rules(Draft.ofItems(Draft.choice(prompt, "*Läser", "Frågar")))).doesNotContain(Rule.PROMPT_NEGATED);
+        assertThat(rules(Draft.ofItems(Draft.choice(prompt, "*Läser", "Frågar"))))
+                .doesNotContain(Rule.PROMPT_NEGATED);
     }
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class SoundSwedishTests {
                 "En förälder ringer. Vad ska du inte svara?"
             })
     void a_question_for_what_does_not_hold_is_negated(String prompt) {
-        assertThat(rules(Draft.ofItems(Draft.choice(prompt, "*Läser", "Frågar")))).contains(Rule.PROMPT_NEGATED);
+        assertThat(rules(Draft.ofItems(Draft.choice(prompt, "*Läser", "Frågar"))))
+                .contains(Rule.PROMPT_NEGATED);
     }
 
     @ParameterizedTest
@@ -62,7 +64,8 @@ class SoundSwedishTests {
 
     @Test
     void bold_letters_alone_make_no_term() {
-        assertThat(rules(Draft.ofText("Det är **viktigt**. **Lagen** kräver det."))).doesNotContain(Rule.TERM_UNDEFINED);
+        assertThat(rules(Draft.ofText("Det är **viktigt**. **Lagen** kräver det.")))
+                .doesNotContain(Rule.TERM_UNDEFINED);
     }
 
     @Test

@@ -53,10 +53,7 @@ final class TextExamples {
     }
 
     static Example lessonPages() {
-        return new Example(
-                Draft.of(pages(6)),
-                Draft.of(pages(5)),
-                "");
+        return new Example(Draft.of(pages(6)), Draft.of(pages(5)), "");
     }
 
     static Example pageLix() {
@@ -89,18 +86,17 @@ final class TextExamples {
 
     static Example termUndefined() {
         return new Example(
-                Draft.ofText("Det kallas **inbäddning**."),
-                Draft.ofText("Det kallas **hallucination**."),
-                "sida");
+                Draft.ofText("Det kallas **inbäddning**."), Draft.ofText("Det kallas **hallucination**."), "sida");
     }
 
     static Example sentenceTwice() {
-        Draft other = Draft.ofText("Fråga alltid **chefen** innan du skickar något.").named("annan");
+        Draft other =
+                Draft.ofText("Fråga alltid **chefen** innan du skickar något.").named("annan");
         return new Example(
                 Draft.ofText("Det är sant. Fråga alltid chefen innan du\nskickar något."),
                 Draft.ofText("Det är sant. Fråga chefen innan du skickar något."),
                 "sida",
-                other);
+                List.of(other));
     }
 
     static Example sourcesMissing() {

@@ -60,7 +60,8 @@ class ContentPlacesTests {
     @Test
     void exceptionsStandBesideWhatTheyExcuse() throws IOException {
         String exceptions = "exceptions: [{rule: page-lix, reason: Lagtext.}]\n";
-        content.replace("moduler/gdpr/quiz.yaml", "    page: personuppgift\n", "    page: personuppgift\n    " + exceptions);
+        content.replace(
+                "moduler/gdpr/quiz.yaml", "    page: personuppgift\n", "    page: personuppgift\n    " + exceptions);
         content.replace("moduler/gdpr/scenario.yaml", "    place: Skolan\n", "    place: Skolan\n    " + exceptions);
         content.replace(
                 "moduler/gdpr/modul.yaml",
