@@ -68,6 +68,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void the_coach_knows_only_the_course() {
+        check(onlyKnows("coach", "course"));
+    }
+
+    @Test
     void grading_knows_only_the_course() {
         check(onlyKnows("grading", "course"));
     }

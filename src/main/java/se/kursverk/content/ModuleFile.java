@@ -28,7 +28,7 @@ record ModuleFile(
     private static final int MAX_ATTEMPTS = 100;
 
     /** Reads it; the id must be the folder's. */
-    static ModuleFile read(Fields fields, String folder) {
+    static ModuleFile read(Fields fields, String folder, Exemptions exemptions) {
         String id = Values.id(fields, "id");
         if (!id.isEmpty() && !id.equals(folder)) {
             fields.file()
@@ -52,6 +52,7 @@ record ModuleFile(
                 completionRule(fields),
                 Sources.read(fields),
                 fields.optionalMapping("reviewed", "granskningen").map(ModuleFile::review));
+        exemptions.readOfModule(fields);
         fields.done();
         return module;
     }
