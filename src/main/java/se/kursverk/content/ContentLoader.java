@@ -21,6 +21,10 @@ import se.kursverk.framework.Topic;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.theme.Theme;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Suggestion;
+import se.kursverk.yaml.TextFiles;
+import se.kursverk.yaml.YamlReader;
 
 /** Reads a content folder into a {@link Course}, and reports every mistake in it at once. */
 public final class ContentLoader {

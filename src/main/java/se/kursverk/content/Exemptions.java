@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.kursverk.course.Exemption;
 import se.kursverk.course.Place;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Values;
 
 /** Collects a module's {@code exceptions}, each with the place it stands beside. */
 final class Exemptions {

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.kursverk.course.CompletionRule;
 import se.kursverk.course.Review;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** What {@code modul.yaml} says. */
 record ModuleFile(

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import se.kursverk.course.Place;
 import se.kursverk.problem.Location;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.YamlNode;
 
 /** Where everything stands in the files of one module. */
 final class ModulePlaces {

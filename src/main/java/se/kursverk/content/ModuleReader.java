@@ -10,6 +10,10 @@ import se.kursverk.course.Module;
 import se.kursverk.course.Quiz;
 import se.kursverk.course.Scenario;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.TextFiles;
+import se.kursverk.yaml.YamlReader;
 
 /** Reads the folder of one module. */
 final class ModuleReader {

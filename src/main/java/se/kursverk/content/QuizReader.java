@@ -13,6 +13,11 @@ import se.kursverk.course.Item;
 import se.kursverk.course.Place;
 import se.kursverk.course.Quiz;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Values;
 
 /** Reads {@code quiz.yaml}. */
 final class QuizReader {

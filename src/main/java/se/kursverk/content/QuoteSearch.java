@@ -1,5 +1,8 @@
 package se.kursverk.content;
 
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+
 /**
  * Finds words in a file by their letters and digits alone: line ends, indents and Markdown's marks may stand between them.
  */

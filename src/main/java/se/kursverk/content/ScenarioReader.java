@@ -8,6 +8,14 @@ import java.util.Optional;
 import se.kursverk.course.Place;
 import se.kursverk.course.RichText;
 import se.kursverk.course.Scenario;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Suggestion;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads {@code scenario.yaml} and has it proven. */
 final class ScenarioReader {

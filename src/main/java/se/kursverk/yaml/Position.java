@@ -1,4 +1,4 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 /**
  * A place within one file.
@@ -6,7 +6,7 @@ package se.kursverk.content;
  * @param line from 1; 0 means the whole file
  * @param column from 1, in Unicode code points; 0 means the whole line
  */
-record Position(int line, int column) {
+public record Position(int line, int column) {
 
-    static final Position WHOLE_FILE = new Position(0, 0);
+    public static final Position WHOLE_FILE = new Position(0, 0);
 }

@@ -1,15 +1,15 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** Guesses what somebody meant to write. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** The candidate that is only a slip or two away; the first of several. */
-    static Optional<String> nearest(String written, Collection<String> candidates) {
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
         Optional<String> nearest = Optional.empty();
         int best = Math.max(1, written.length() / 3) + 1;
         for (String candidate : candidates) {
@@ -26,7 +26,7 @@ final class Suggestion {
     }
 
     /** A remedy: what was meant, or everything that there is to choose from. */
-    static String remedy(String written, Collection<String> candidates) {
+    public static String remedy(String written, Collection<String> candidates) {
         return nearest(written, candidates)
                 .map(candidate -> "Menade du ”" + candidate + "”?")
                 .orElseGet(() ->

@@ -1,4 +1,4 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 
 /** Turns the bytes of a file into text, or says why they are none. */
-final class TextFiles {
+public final class TextFiles {
 
     /** No lesson or quiz comes near; keeps a file that got here by mistake from being parsed. */
     static final int MAX_BYTES = 1_000_000;
@@ -20,11 +20,11 @@ final class TextFiles {
     private TextFiles() {}
 
     /** The file, which must be there. */
-    static Optional<SourceFile> read(Path path, String name, Problems problems) {
+    public static Optional<SourceFile> read(Path path, String name, Problems problems) {
         Location whole = Location.of(name);
         if (!Files.isRegularFile(path)) {
             problems.error(
-                    "file-missing", whole, "Filen saknas.", "Lägg till den; content/README.md visar hur den ser ut.");
+                    "file-missing", whole, "Filen saknas.", "Lägg till den; README.md visar hur den ser ut.");
             return Optional.empty();
         }
         byte[] bytes;
@@ -46,7 +46,7 @@ final class TextFiles {
     }
 
     /** The bytes as text. */
-    static Optional<SourceFile> decode(byte[] bytes, String name, Problems problems) {
+    public static Optional<SourceFile> decode(byte[] bytes, String name, Problems problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             int valid = validPrefix(bytes);
@@ -77,7 +77,7 @@ final class TextFiles {
                     "file-empty",
                     Location.of(name),
                     "Filen är tom.",
-                    "Skriv innehållet; content/README.md visar hur det ser ut.");
+                    "Skriv innehållet; README.md visar hur det ser ut.");
             return Optional.empty();
         }
         return Optional.of(new SourceFile(name, text, problems));

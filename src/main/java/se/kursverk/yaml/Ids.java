@@ -1,18 +1,18 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The ids of one kind within a file: each only once, and others may point only to what is there. */
-final class Ids {
+public final class Ids {
 
     private static final int MAX_LENGTH = 60;
 
     private final Map<String, Position> positions = new LinkedHashMap<>();
 
     /** Takes an id, or reports that it is taken already. */
-    void add(SourceFile file, String id, Position position) {
+    public void add(SourceFile file, String id, Position position) {
         Position earlier = id.isEmpty() ? null : positions.putIfAbsent(id, position);
         if (earlier != null) {
             file.error(
@@ -24,21 +24,21 @@ final class Ids {
     }
 
     /** Takes a reference to something else, or reports that it is in the list already. */
-    void once(SourceFile file, String id, Position position) {
+    public void once(SourceFile file, String id, Position position) {
         if (!id.isEmpty() && positions.putIfAbsent(id, position) != null) {
             file.error("value-duplicate", position, "”" + id + "” står redan i listan.", "Ta bort det ena.");
         }
     }
 
-    boolean contains(String id) {
+    public boolean contains(String id) {
         return positions.containsKey(id);
     }
 
-    Position position(String id) {
+    public Position position(String id) {
         return positions.getOrDefault(id, Position.WHOLE_FILE);
     }
 
-    Collection<String> all() {
+    public Collection<String> all() {
         return positions.keySet();
     }
 
@@ -47,14 +47,14 @@ final class Ids {
      *
      * @param what the thing referred to, such as {@code Sidan}
      */
-    void require(SourceFile file, String id, Position position, String code, String what) {
+    public void require(SourceFile file, String id, Position position, String code, String what) {
         if (!id.isEmpty() && !contains(id)) {
             file.error(code, position, what + " ”" + id + "” finns inte.", Suggestion.remedy(id, all()));
         }
     }
 
     /** Whether a text may be an id: {@code a–z}, {@code 0–9} and single hyphens between them. */
-    static boolean valid(String id) {
+    public static boolean valid(String id) {
         if (id.isEmpty() || id.length() > MAX_LENGTH || id.startsWith("-") || id.endsWith("-")) {
             return false;
         }

@@ -1,4 +1,4 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -39,7 +39,7 @@ enum YamlMistake {
     OTHER(
             "yaml-syntax",
             "Filen går inte att läsa som YAML från den här raden.",
-            "Jämför indrag, kolon och citattecken med exemplen i content/README.md.");
+            "Jämför indrag, kolon och citattecken med exemplen i README.md.");
 
     private final String code;
     private final String text;

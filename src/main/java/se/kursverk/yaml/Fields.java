@@ -1,4 +1,4 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /** The keys of one YAML mapping, asked for one by one; {@link #done()} reports those that nobody asked for. */
-final class Fields {
+public final class Fields {
 
     private final SourceFile file;
     private final YamlNode.Mapping mapping;
@@ -19,48 +19,48 @@ final class Fields {
     /**
      * @param owner what has these keys, as it is called in a sentence, such as {@code modulen}
      */
-    Fields(SourceFile file, YamlNode.Mapping mapping, String owner) {
+    public Fields(SourceFile file, YamlNode.Mapping mapping, String owner) {
         this.file = file;
         this.mapping = mapping;
         this.owner = owner;
     }
 
-    SourceFile file() {
+    public SourceFile file() {
         return file;
     }
 
     /** Calls the owner by a better name, once its id has been read. */
-    void owner(String name) {
+    public void owner(String name) {
         this.owner = name;
     }
 
-    String owner() {
+    public String owner() {
         return owner;
     }
 
-    Position position() {
+    public Position position() {
         return mapping.position();
     }
 
     /** Where a key stands, or the first key where it is missing. */
-    Position keyPosition(String key) {
+    public Position keyPosition(String key) {
         YamlNode.Entry entry = mapping.entries().get(key);
         return entry == null ? mapping.position() : entry.key();
     }
 
     /** Where a value stands, or the first key where it is missing. */
-    Position valuePosition(String key) {
+    public Position valuePosition(String key) {
         YamlNode.Entry entry = mapping.entries().get(key);
         return entry == null ? mapping.position() : entry.value().position();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         known.add(key);
         return mapping.entries().containsKey(key);
     }
 
     /** Whether a key is there but nothing after it. */
-    boolean empty(String key) {
+    public boolean empty(String key) {
         YamlNode.Entry entry = mapping.entries().get(key);
         return entry != null
                 && entry.value() instanceof YamlNode.Scalar scalar
@@ -68,7 +68,7 @@ final class Fields {
     }
 
     /** A value that may be left out, but not left empty. */
-    Optional<YamlNode> optional(String key) {
+    public Optional<YamlNode> optional(String key) {
         known.add(key);
         YamlNode.Entry entry = mapping.entries().get(key);
         if (entry == null) {
@@ -86,7 +86,7 @@ final class Fields {
     }
 
     /** A value that must be there. */
-    Optional<YamlNode> required(String key) {
+    public Optional<YamlNode> required(String key) {
         Optional<YamlNode> value = optional(key);
         if (!mapping.entries().containsKey(key)) {
             missing.add(key);
@@ -94,11 +94,11 @@ final class Fields {
         return value;
     }
 
-    Optional<YamlNode.Scalar> scalar(String key) {
+    public Optional<YamlNode.Scalar> scalar(String key) {
         return required(key).flatMap(node -> asScalar(key, node));
     }
 
-    Optional<YamlNode.Scalar> optionalScalar(String key) {
+    public Optional<YamlNode.Scalar> optionalScalar(String key) {
         return optional(key).flatMap(node -> asScalar(key, node));
     }
 
@@ -111,11 +111,11 @@ final class Fields {
     }
 
     /** A list with at least one value. */
-    List<YamlNode> list(String key) {
+    public List<YamlNode> list(String key) {
         return required(key).map(node -> asList(key, node)).orElseGet(List::of);
     }
 
-    List<YamlNode> optionalList(String key) {
+    public List<YamlNode> optionalList(String key) {
         return optional(key).map(node -> asList(key, node)).orElseGet(List::of);
     }
 
@@ -136,7 +136,7 @@ final class Fields {
     }
 
     /** The texts of a list. */
-    List<YamlNode.Scalar> scalars(String key) {
+    public List<YamlNode.Scalar> scalars(String key) {
         return scalars(key, list(key));
     }
 
@@ -153,11 +153,11 @@ final class Fields {
     }
 
     /** The mappings of a list that must be there. */
-    List<Fields> mappings(String key, String each) {
+    public List<Fields> mappings(String key, String each) {
         return mappings(key, list(key), each);
     }
 
-    List<Fields> optionalMappings(String key, String each) {
+    public List<Fields> optionalMappings(String key, String each) {
         return mappings(key, optionalList(key), each);
     }
 
@@ -169,11 +169,11 @@ final class Fields {
         return fields;
     }
 
-    Optional<Fields> mapping(String key, String name) {
+    public Optional<Fields> mapping(String key, String name) {
         return required(key).flatMap(node -> asMapping(key, node, name));
     }
 
-    Optional<Fields> optionalMapping(String key, String name) {
+    public Optional<Fields> optionalMapping(String key, String name) {
         return optional(key).flatMap(node -> asMapping(key, node, name));
     }
 
@@ -186,12 +186,12 @@ final class Fields {
     }
 
     /** Every key with its value, for mappings whose keys the author makes up. */
-    Map<String, YamlNode.Entry> all() {
+    public Map<String, YamlNode.Entry> all() {
         known.addAll(mapping.entries().keySet());
         return mapping.entries();
     }
 
-    void wrongType(String key, YamlNode node, String expected, String remedy) {
+    public void wrongType(String key, YamlNode node, String expected, String remedy) {
         file.error(
                 "value-type",
                 node.position(),
@@ -200,7 +200,7 @@ final class Fields {
     }
 
     /** Reports the keys that nobody asked for, and those that are missing and were not merely misspelt. */
-    void done() {
+    public void done() {
         List<String> unused = known.stream()
                 .filter(one -> !mapping.entries().containsKey(one))
                 .toList();
@@ -220,7 +220,7 @@ final class Fields {
     }
 
     /** Reports the keys that are missing, where it cannot be said which others there may be. */
-    void doneWithUnknown() {
+    public void doneWithUnknown() {
         for (String key : missing) {
             file.error(
                     "key-missing",

@@ -1,4 +1,4 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,16 +9,16 @@ import java.util.Optional;
  * Texts, dates, ids and words out of {@link Fields}. What is missing or wrong is reported and replaced by something
  * harmless.
  */
-final class Values {
+public final class Values {
 
     private Values() {}
 
     /** A text on one line; empty when there is none. */
-    static String line(Fields fields, String key) {
+    public static String line(Fields fields, String key) {
         return fields.scalar(key).map(scalar -> line(fields, key, scalar)).orElse("");
     }
 
-    static Optional<String> optionalLine(Fields fields, String key) {
+    public static Optional<String> optionalLine(Fields fields, String key) {
         return fields.optionalScalar(key).map(scalar -> line(fields, key, scalar));
     }
 
@@ -36,19 +36,19 @@ final class Values {
     }
 
     /** An id; empty when there is none that can be used. */
-    static String id(Fields fields, String key) {
+    public static String id(Fields fields, String key) {
         return fields.scalar(key).map(scalar -> id(fields, scalar)).orElse("");
     }
 
-    static Optional<String> optionalId(Fields fields, String key) {
+    public static Optional<String> optionalId(Fields fields, String key) {
         return fields.optionalScalar(key).map(scalar -> id(fields, scalar));
     }
 
-    static String id(Fields fields, YamlNode.Scalar scalar) {
+    public static String id(Fields fields, YamlNode.Scalar scalar) {
         return id(fields, scalar.value(), scalar.position());
     }
 
-    static String id(Fields fields, String id, Position position) {
+    public static String id(Fields fields, String id, Position position) {
         if (Ids.valid(id)) {
             return id;
         }
@@ -62,7 +62,7 @@ final class Values {
     }
 
     /** An id without hyphens, as options, targets, words and gaps have. */
-    static String shortId(Fields fields, String id, Position position) {
+    public static String shortId(Fields fields, String id, Position position) {
         if (id.indexOf('-') >= 0 && Ids.valid(id)) {
             fields.file()
                     .error(
@@ -75,19 +75,19 @@ final class Values {
         return id(fields, id, position);
     }
 
-    static String shortId(Fields fields, String key) {
+    public static String shortId(Fields fields, String key) {
         return fields.scalar(key)
                 .map(scalar -> shortId(fields, scalar.value(), scalar.position()))
                 .orElse("");
     }
 
-    static boolean flag(Fields fields, String key, boolean otherwise) {
+    public static boolean flag(Fields fields, String key, boolean otherwise) {
         return fields.optionalScalar(key)
                 .map(scalar -> flag(fields, key, scalar, !otherwise))
                 .orElse(otherwise);
     }
 
-    static boolean requiredFlag(Fields fields, String key) {
+    public static boolean requiredFlag(Fields fields, String key) {
         return fields.scalar(key)
                 .map(scalar -> flag(fields, key, scalar, false))
                 .orElse(false);
@@ -108,7 +108,7 @@ final class Values {
         return likely;
     }
 
-    static LocalDate date(Fields fields, String key) {
+    public static LocalDate date(Fields fields, String key) {
         return fields.scalar(key).map(scalar -> date(fields, scalar)).orElse(LocalDate.EPOCH);
     }
 
@@ -136,7 +136,7 @@ final class Values {
     }
 
     /** One of a few words. */
-    static <T> Optional<T> word(Fields fields, String key, YamlNode.Scalar scalar, Map<String, T> words) {
+    public static <T> Optional<T> word(Fields fields, String key, YamlNode.Scalar scalar, Map<String, T> words) {
         T value = words.get(scalar.value());
         if (value == null) {
             fields.file()

@@ -1,4 +1,4 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Reads the plain part of YAML 1.2 that content is written in: mappings, lists and texts. Anchors and aliases, tags and
  * several documents in one file are refused, since nobody who edits a lesson expects them.
  */
-final class YamlReader {
+public final class YamlReader {
 
     private static final int MAX_DEPTH = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
@@ -33,7 +33,7 @@ final class YamlReader {
     }
 
     /** The keys of the file; empty, with a problem, when it is not YAML. */
-    static Optional<YamlNode.Mapping> read(SourceFile file) {
+    public static Optional<YamlNode.Mapping> read(SourceFile file) {
         try {
             return new YamlReader(file).document();
         } catch (MarkedYamlEngineException e) {
@@ -56,7 +56,7 @@ final class YamlReader {
                     "file-empty",
                     Position.WHOLE_FILE,
                     "Filen innehåller bara kommentarer.",
-                    "Skriv innehållet; content/README.md visar hur det ser ut.");
+                    "Skriv innehållet; README.md visar hur det ser ut.");
             return Optional.empty();
         }
         YamlNode root = node(events.next(), 0);
@@ -76,7 +76,7 @@ final class YamlReader {
                 "value-type",
                 root.position(),
                 "Filen ska börja med nycklar, men här står " + root.kind() + ".",
-                "Börja med en rad som id: eller title:, som i content/README.md.");
+                "Börja med en rad som id: eller title:, som i README.md.");
         return Optional.empty();
     }
 

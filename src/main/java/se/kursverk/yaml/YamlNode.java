@@ -1,11 +1,11 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** A piece of YAML that knows where it stands. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
     Position position();
 

@@ -1,27 +1,27 @@
-package se.kursverk.content;
+package se.kursverk.yaml;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers out of {@link Fields}, reported where they are none or lie outside what is meant. */
-final class Numbers {
+public final class Numbers {
 
     private static final int MAX_DIGITS = 12;
 
     private Numbers() {}
 
     /** A whole number that must be there; the least one when it is not. */
-    static int integer(Fields fields, String key, int least, int most) {
+    public static int integer(Fields fields, String key, int least, int most) {
         return fields.scalar(key)
                 .map(scalar -> integer(fields, key, scalar, least, most))
                 .orElse(least);
     }
 
-    static Optional<Integer> optionalInteger(Fields fields, String key, int least, int most) {
+    public static Optional<Integer> optionalInteger(Fields fields, String key, int least, int most) {
         return fields.optionalScalar(key).map(scalar -> integer(fields, key, scalar, least, most));
     }
 
-    static int integer(Fields fields, String key, YamlNode.Scalar scalar, int least, int most) {
+    public static int integer(Fields fields, String key, YamlNode.Scalar scalar, int least, int most) {
         Optional<Integer> value = parse(scalar.value());
         if (value.isPresent() && value.get() >= least && value.get() <= most) {
             return value.get();
@@ -37,7 +37,7 @@ final class Numbers {
         return least;
     }
 
-    static Optional<Integer> parse(String text) {
+    public static Optional<Integer> parse(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
@@ -46,7 +46,7 @@ final class Numbers {
     }
 
     /** A decimal number with point or comma, without exponent. */
-    static Optional<BigDecimal> decimal(Fields fields, YamlNode.Scalar scalar) {
+    public static Optional<BigDecimal> decimal(Fields fields, YamlNode.Scalar scalar) {
         String text = scalar.value().strip().replace(',', '.');
         String digits = text.startsWith("-") ? text.substring(1) : text;
         int point = digits.indexOf('.');
