@@ -22,7 +22,7 @@ final class StaticFiles {
 
     private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript");
 
-    private final Map<String, byte[]> files = Stream.of("lti.css", "skicka.js")
+    private final Map<String, byte[]> files = Stream.of("lti.css", "skicka.js", "stang.js")
             .collect(Collectors.toUnmodifiableMap(name -> name, StaticFiles::read));
 
     @GetMapping("/stil/{name:lti\\.css|skicka\\.js|stang\\.js}")

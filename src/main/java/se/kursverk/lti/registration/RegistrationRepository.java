@@ -134,6 +134,12 @@ final class RegistrationRepository {
                 .update();
     }
 
+    void activate(UUID platform) {
+        jdbc.sql("update lti_platform set state = 'ACTIVE' where id = :id")
+                .param("id", platform)
+                .update();
+    }
+
     Optional<Deployment> deployment(UUID platform, String deploymentId) {
         return jdbc.sql(
                         """
