@@ -48,6 +48,13 @@ public final class TestBrowser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** Posts a form that is encoded already, such as one with a field several times. */
+    public HttpResponse<String> postBody(String address, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
             request.header(

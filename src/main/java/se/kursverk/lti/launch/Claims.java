@@ -71,6 +71,14 @@ final class Claims {
         return Optional.of(list.stream().map(String.class::cast).toList());
     }
 
+    static Optional<Boolean> flag(Map<String, Object> object, String name) {
+        return switch (object.get(name)) {
+            case null -> Optional.empty();
+            case Boolean flag -> Optional.of(flag);
+            default -> throw malformed(name);
+        };
+    }
+
     static Optional<URI> address(Map<String, Object> object, String name) {
         return text(object, name).map(text -> {
             try {

@@ -154,6 +154,12 @@ final class RegistrationRepository {
                 .param("belowMastery", platform.belowMastery());
     }
 
+    void activate(UUID platform) {
+        jdbc.sql("update lti_platform set state = 'ACTIVE' where id = :id")
+                .param("id", platform)
+                .update();
+    }
+
     Optional<Deployment> deployment(UUID platform, String deploymentId) {
         return jdbc.sql("""
                         select id, platform, deployment_id, tenant from lti_deployment

@@ -62,6 +62,11 @@ public final class Registrations {
         transactions.executeWithoutResult(status -> repository.add(platform, clock.instant()));
     }
 
+    /** Takes launches of a platform that waited for it. */
+    public void approvePlatform(UUID platform) {
+        transactions.executeWithoutResult(status -> repository.activate(platform));
+    }
+
     /** The deployment where it is known, whether or not a tenant has been named. */
     public Optional<Deployment> deployment(Platform platform, String deploymentId) {
         return repository.deployment(platform.id(), deploymentId);
