@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +38,7 @@ final class Worker implements SmartLifecycle {
 
     private final OutboxRepository repository;
     private final TransactionTemplate transactions;
-    private final ObjectProvider<Courier> couriers;
+    private final List<Courier> couriers;
     private final DeliverySettings settings;
     private final BackOff backOff;
     private final DeliveryCounts counts;
@@ -53,7 +53,7 @@ final class Worker implements SmartLifecycle {
     Worker(
             OutboxRepository repository,
             TransactionTemplate transactions,
-            ObjectProvider<Courier> couriers,
+            List<Courier> couriers,
             DeliverySettings settings,
             DeliveryCounts counts,
             Clock clock,
@@ -61,7 +61,7 @@ final class Worker implements SmartLifecycle {
             Supplier<UUID> ids) {
         this.repository = repository;
         this.transactions = transactions;
-        this.couriers = couriers;
+        this.couriers = List.copyOf(couriers);
         this.settings = settings;
         this.backOff = new BackOff(settings.base(), settings.longest());
         this.counts = counts;
@@ -82,7 +82,9 @@ final class Worker implements SmartLifecycle {
         if (settings.parallel() > 0) {
             Map<String, Courier> byTopic =
                     couriers.stream().collect(Collectors.toUnmodifiableMap(Courier::topic, Function.identity()));
-            thread = Optional.of(Thread.ofPlatform().name("outbox").start(() -> run(byTopic)));
+            Thread looking = Thread.ofPlatform().name("outbox").unstarted(() -> run(byTopic));
+            thread = Optional.of(looking);
+            looking.start();
         }
     }
 
@@ -143,9 +145,6 @@ final class Worker implements SmartLifecycle {
     }
 
     private void dispatch(Map<String, Courier> byTopic) {
-        if (byTopic.isEmpty()) {
-            return;
-        }
         for (LaneKey key : repository.dueLanes(byTopic.keySet(), clock.instant())) {
             Lane lane = lanes.computeIfAbsent(key, one -> new Lane(settings.parallel(), backOff));
             int free = Math.min(lane.free(clock.instant()), inFlight.availablePermits());
