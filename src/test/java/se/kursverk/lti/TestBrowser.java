@@ -25,12 +25,25 @@ public final class TestBrowser {
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address)));
+        return get(address, Map.of());
+    }
+
+    public HttpResponse<String> get(String address, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return post(address, form, Map.of());
+    }
+
+    public HttpResponse<String> post(String address, Map<String, String> form, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        headers.forEach(request::header);
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
