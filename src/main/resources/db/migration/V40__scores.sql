@@ -7,13 +7,6 @@ create table lti_score (
     primary key (placement, participant)
 );
 
--- Who came to a placement as an instructor the last time: no result of theirs is a grade.
-create table lti_instructor (
-    placement   uuid not null references lti_placement on delete cascade,
-    participant uuid not null references lti_participant on delete cascade,
-    primary key (placement, participant)
-);
-
 -- Until when somebody is looking for the placement's line item, or making it.
 alter table lti_placement add column line_item_claim timestamp with time zone;
 

@@ -49,7 +49,7 @@ final class AgsRepository {
                 Set.of(row.getString("scopes").split(" ")));
     }
 
-    /** {@code sub} of a participant who learns there, as long as it is one of that platform and of the placement's tenant. */
+    /** {@code sub} of a participant, as long as it is one of that platform and of the placement's tenant. */
     Optional<String> sub(UUID participant, Gradable place) {
         return jdbc.sql(
                         """
@@ -57,8 +57,6 @@ final class AgsRepository {
                         join lti_deployment d on d.platform = u.platform and d.tenant = u.tenant
                         join lti_placement p on p.deployment = d.id
                         where u.id = :participant and p.id = :placement
-                          and not exists (select 1 from lti_instructor i
-                                          where i.placement = p.id and i.participant = u.id)
                         """)
                 .param("participant", participant)
                 .param("placement", place.placement())

@@ -23,7 +23,6 @@ final class Launches {
 
     private final Registrations registrations;
     private final LaunchRepository repository;
-    private final InstructorRepository instructors;
     private final Library library;
     private final TargetLinks targets;
     private final TransactionTemplate transactions;
@@ -31,13 +30,11 @@ final class Launches {
     Launches(
             Registrations registrations,
             LaunchRepository repository,
-            InstructorRepository instructors,
             Library library,
             TargetLinks targets,
             TransactionTemplate transactions) {
         this.registrations = registrations;
         this.repository = repository;
-        this.instructors = instructors;
         this.library = library;
         this.targets = targets;
         this.transactions = transactions;
@@ -70,7 +67,6 @@ final class Launches {
             Optional<UUID> context = message.context()
                     .map(course -> repository.context(deployment, course, message.memberships()));
             UUID placement = repository.placement(deployment, context, message, selection);
-            instructors.note(placement, person, message.instructor());
             Participant participant = new Participant(
                     person, tenant, placement, message.instructor(), message.name(), frames(platform, message));
             return new Launched(participant, "/larande/" + placement);
