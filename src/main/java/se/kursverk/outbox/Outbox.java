@@ -2,6 +2,7 @@ package se.kursverk.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -46,5 +47,10 @@ public final class Outbox {
                 worker.wake();
             }
         });
+    }
+
+    /** Where the newest entry of a queue stands; empty where there never was one, or it was done long ago. */
+    public Optional<Entry.State> last(String topic, String queue) {
+        return repository.last(topic, queue);
     }
 }

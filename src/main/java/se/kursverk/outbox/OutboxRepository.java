@@ -160,6 +160,18 @@ final class OutboxRepository {
                 == 1;
     }
 
+    Optional<Entry.State> last(String topic, String queue) {
+        return jdbc.sql(
+                        """
+                        select state from outbox where topic = :topic and queue = :queue
+                        order by number desc limit 1
+                        """)
+                .param("topic", topic)
+                .param("queue", queue)
+                .query((row, number) -> Entry.State.valueOf(row.getString("state")))
+                .optional();
+    }
+
     /** Removes what was done before a time; what is dead stays until somebody has decided. */
     int removeDone(Instant before) {
         return jdbc.sql("delete from outbox where state in ('DELIVERED', 'SUPERSEDED') and done < :before")

@@ -91,6 +91,19 @@ final class AgsRepository {
                 .single();
     }
 
+    boolean hasTold(UUID placement, UUID participant) {
+        return jdbc.sql(
+                                """
+                                select count(*) from lti_score
+                                where placement = :placement and participant = :participant and stamp is not null
+                                """)
+                        .param("placement", placement)
+                        .param("participant", participant)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void keepLast(UUID placement, UUID participant, QuizScore score, Instant stamp) {
         jdbc.sql(
                         """

@@ -18,6 +18,11 @@ record ScorePost(UUID platform, UUID placement, Optional<URI> lineItem, String b
 
     static final String TOPIC = "lti.score";
 
+    /** One queue for each line item and user. A placement has one line item. */
+    static String queue(UUID placement, UUID participant) {
+        return placement + "/" + participant;
+    }
+
     String payload(JsonMapper json) {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("platform", platform.toString());

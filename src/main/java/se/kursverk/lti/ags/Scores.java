@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.kursverk.attempt.ResultChanged;
@@ -70,13 +69,8 @@ final class Scores {
         outbox.add(
                 ScorePost.TOPIC,
                 platform.id().toString(),
-                queue(place.placement(), changed.participant()),
+                ScorePost.queue(place.placement(), changed.participant()),
                 new ScorePost(platform.id(), place.placement(), place.lineItem(), body).payload(json));
-    }
-
-    /** One queue for each line item and user. A placement has one line item. */
-    private static String queue(UUID placement, UUID participant) {
-        return placement + "/" + participant;
     }
 
     /** Now, or a whole second after the last: Moodle compares seconds and takes only what is later. */
