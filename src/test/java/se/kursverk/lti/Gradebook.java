@@ -9,10 +9,10 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
@@ -51,14 +51,14 @@ public final class Gradebook implements ResponseDefinitionTransformerV2 {
         mishaps = how;
     }
 
-    /** The scores that it took, in that order, by line item and user. */
-    public Map<String, List<Score>> taken() {
-        return Map.copyOf(taken);
+    /** The scores of a user that it took, in that order. */
+    public List<Score> taken(String user) {
+        return List.copyOf(taken.getOrDefault(user, List.of()));
     }
 
-    /** All that arrived, taken or not, by line item and user. */
-    public Map<String, List<String>> received() {
-        return Map.copyOf(received);
+    /** All of a user that arrived, taken or not. */
+    public List<String> received(String user) {
+        return List.copyOf(received.getOrDefault(user, List.of()));
     }
 
     /** How many posts came since the last change of mishaps. */
@@ -69,11 +69,10 @@ public final class Gradebook implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         Mishap mishap = mishaps.apply(number.incrementAndGet());
-        String url = event.getRequest().getUrl();
         String body = event.getRequest().getBodyAsString();
         JsonNode score = JSON.readTree(body);
-        String key = url.substring(0, url.indexOf("/scores")) + " " + score.path("userId").asString();
-        received.computeIfAbsent(key, one -> new ArrayList<>()).add(body);
+        String key = score.path("userId").asString();
+        received.computeIfAbsent(key, one -> new CopyOnWriteArrayList<>()).add(body);
         return switch (mishap) {
             case UNAVAILABLE -> aResponse().withStatus(503).build();
             case UNAUTHORIZED -> aResponse().withStatus(401).build();
@@ -88,7 +87,7 @@ public final class Gradebook implements ResponseDefinitionTransformerV2 {
     }
 
     private synchronized int take(String key, JsonNode score, String body) {
-        List<Score> before = taken.computeIfAbsent(key, one -> new ArrayList<>());
+        List<Score> before = taken.computeIfAbsent(key, one -> new CopyOnWriteArrayList<>());
         Instant stamp = OffsetDateTime.parse(score.path("timestamp").asString()).toInstant();
         if (!before.isEmpty() && !seconds(before.getLast().stamp()).isBefore(seconds(stamp))) {
             return 409;

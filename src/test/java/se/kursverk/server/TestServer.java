@@ -1,10 +1,14 @@
 package se.kursverk.server;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import se.kursverk.web.KursverkServer;
 
@@ -40,6 +44,45 @@ public final class TestServer implements AutoCloseable {
         others.put("kursverk.port", String.valueOf(freePort()));
         others.put("kursverk.url", url());
         return new TestServer(others);
+    }
+
+    /** Another node in a process of its own, by the command that operators use; it ends when it is killed. */
+    public Process process(Map<String, String> others) throws IOException, InterruptedException {
+        int port = freePort();
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("kursverk.port", String.valueOf(port));
+        all.put("kursverk.url", url());
+        all.putAll(others);
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "se.kursverk.cli.Main",
+                "serve");
+        all.forEach((name, value) -> command.environment()
+                .put(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), value));
+        Process process = command.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        awaitReady(process, port);
+        return process;
+    }
+
+    private static void awaitReady(Process process, int port) throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try (Socket socket = new Socket("localhost", port)) {
+                if (socket.isConnected()) {
+                    return;
+                }
+            } catch (ConnectException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        process.destroyForcibly();
+        throw new IOException("the other node does not answer");
     }
 
     public String url() {

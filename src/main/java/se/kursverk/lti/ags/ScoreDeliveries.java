@@ -25,9 +25,9 @@ final class ScoreDeliveries implements Deliveries {
         if (last.isPresent()) {
             return switch (last.get()) {
                 case QUEUED -> State.WAITING;
-                case DELIVERED -> State.DELIVERED;
+                // What gave way is the last only where the outbox has forgotten what came later.
+                case DELIVERED, SUPERSEDED -> State.DELIVERED;
                 case DEAD -> State.REFUSED;
-                case SUPERSEDED -> throw new IllegalStateException("the last entry of a queue gives way to none");
             };
         }
         if (repository.hasTold(placement, participant)) {

@@ -57,7 +57,7 @@ final class Classroom {
         for (int number = 0; number < learners; number++) {
             UUID learner = UUID.randomUUID();
             jdbc.sql("insert into lti_participant (id, tenant, platform, sub) values (?, ?, ?, ?)")
-                    .params(learner, platform.tenant(), platform.id(), "user-" + learner)
+                    .params(learner, platform.tenant(), platform.id(), user(learner))
                     .update();
             room.learners.add(learner);
         }
@@ -74,6 +74,11 @@ final class Classroom {
 
     List<UUID> learners() {
         return learners;
+    }
+
+    /** What the platform calls a learner. */
+    static String user(UUID learner) {
+        return "user-" + learner;
     }
 
     /** The learner's standing becomes this, in a transaction of its own. */

@@ -37,8 +37,8 @@ class ScoreTests {
                     .verify(postRequestedFor(urlEqualTo("/lineitems/3/lineitem/scores?type_id=1"))
                             .withHeader("Content-Type", equalTo("application/vnd.ims.lis.v1.score+json"))
                             .withHeader("Authorization", equalTo("Bearer token-1")));
-            assertThat(platform.gradebook().taken()).hasSize(1);
-            assertThat(platform.gradebook().taken().values().iterator().next())
+            assertThat(platform.gradebook()
+                            .taken(Classroom.user(room.learners().getFirst())))
                     .singleElement()
                     .satisfies(score -> assertThat(score.body())
                             .matches("\\{\"userId\":\"user-[0-9a-f-]+\",\"scoreGiven\":87.5,\"scoreMaximum\":100,"
