@@ -3,11 +3,14 @@ package se.kursverk.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.kursverk.outbox.OutboxRepository.LaneKey;
 
 /** Takes what must be delivered. */
 @Service
@@ -17,6 +20,7 @@ public final class Outbox {
     private final Worker worker;
     private final Clock clock;
     private final Supplier<UUID> ids;
+    private final Set<LaneKey> lanes = ConcurrentHashMap.newKeySet();
 
     Outbox(OutboxRepository repository, Worker worker, Clock clock, Supplier<UUID> ids) {
         this.repository = repository;
@@ -38,12 +42,19 @@ public final class Outbox {
             throw new IllegalStateException("the outbox is added to in a transaction");
         }
         Instant now = clock.instant();
+        LaneKey key = new LaneKey(topic, lane);
+        if (!lanes.contains(key)) {
+            repository.addLane(key);
+        }
         long number = repository.next(topic, queue);
-        repository.supersede(topic, queue, now);
-        repository.add(ids.get(), new OutboxRepository.LaneKey(topic, lane), queue, number, payload, now);
+        if (number > 1) {
+            repository.supersede(topic, queue, now);
+        }
+        repository.add(ids.get(), key, queue, number, payload, now);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                lanes.add(key);
                 worker.wake();
             }
         });

@@ -30,10 +30,14 @@ final class OutboxRepository {
 
     /** The next number of the queue, whose row nobody else gets until the transaction ends. */
     long next(String topic, String queue) {
-        jdbc.sql("insert into outbox_queue (topic, queue, number) values (:topic, :queue, 0) on conflict do nothing")
+        int begun = jdbc.sql(
+                        "insert into outbox_queue (topic, queue, number) values (:topic, :queue, 1) on conflict do nothing")
                 .param("topic", topic)
                 .param("queue", queue)
                 .update();
+        if (begun == 1) {
+            return 1;
+        }
         jdbc.sql("update outbox_queue set number = number + 1 where topic = :topic and queue = :queue")
                 .param("topic", topic)
                 .param("queue", queue)
@@ -58,11 +62,14 @@ final class OutboxRepository {
                 .update();
     }
 
-    void add(UUID id, LaneKey lane, String queue, long number, String payload, Instant now) {
+    void addLane(LaneKey lane) {
         jdbc.sql("insert into outbox_lane (topic, lane) values (:topic, :lane) on conflict do nothing")
                 .param("topic", lane.topic())
                 .param("lane", lane.lane())
                 .update();
+    }
+
+    void add(UUID id, LaneKey lane, String queue, long number, String payload, Instant now) {
         jdbc.sql(
                         """
                         insert into outbox (id, topic, lane, queue, number, payload, state, tries, due, created)

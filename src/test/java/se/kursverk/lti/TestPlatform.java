@@ -44,6 +44,13 @@ public final class TestPlatform implements AutoCloseable {
     public TestPlatform() throws JOSEException {
         key = new RSAKeyGenerator(2048).keyID("platform-1").generate();
         server.start();
+        reset();
+    }
+
+    /** As it was in the beginning: nobody has called, and nothing goes wrong. */
+    public void reset() {
+        server.resetAll();
+        gradebook.fail(post -> Gradebook.Mishap.NONE);
         server.stubFor(get("/jwks")
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/json")

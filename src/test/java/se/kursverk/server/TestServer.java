@@ -7,9 +7,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.kursverk.web.KursverkServer;
 
 /** The whole server on a free port, with a data folder of its own. */
@@ -23,12 +25,12 @@ public final class TestServer implements AutoCloseable {
         this.server = KursverkServer.start(Path.of("").toAbsolutePath(), settings);
     }
 
-    /** @param platformPort where the platform of the test answers by plain http */
-    public static TestServer start(Map<String, String> database, int platformPort) throws IOException {
+    /** @param platformPorts where the platforms of the test answer by plain http */
+    public static TestServer start(Map<String, String> database, int... platformPorts) throws IOException {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("kursverk.data", Files.createTempDirectory("kursverk-data").toString());
         settings.put("kursverk.port", String.valueOf(freePort()));
-        settings.put("kursverk.loopback-ports", String.valueOf(platformPort));
+        settings.put("kursverk.loopback-ports", Arrays.stream(platformPorts).mapToObj(String::valueOf).collect(Collectors.joining(",")));
         return new TestServer(settings);
     }
 

@@ -69,6 +69,10 @@ final class AgsRepository {
 
     /** What was sent last. Nobody else decides for this person and placement until the transaction ends. */
     Last lockLast(UUID placement, UUID participant) {
+        Optional<Last> known = findAndLock(placement, participant);
+        if (known.isPresent()) {
+            return known.get();
+        }
         jdbc.sql(
                         """
                         insert into lti_score (placement, participant) values (:placement, :participant)
@@ -77,6 +81,10 @@ final class AgsRepository {
                 .param("placement", placement)
                 .param("participant", participant)
                 .update();
+        return findAndLock(placement, participant).orElseThrow();
+    }
+
+    private Optional<Last> findAndLock(UUID placement, UUID participant) {
         return jdbc.sql(
                         """
                         select hundredths, stamp from lti_score
@@ -88,7 +96,7 @@ final class AgsRepository {
                         Optional.ofNullable(row.getObject("hundredths", Integer.class)).map(QuizScore::new),
                         Optional.ofNullable(row.getObject("stamp", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
-                .single();
+                .optional();
     }
 
     boolean hasTold(UUID placement, UUID participant) {

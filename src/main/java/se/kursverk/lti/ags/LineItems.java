@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.kursverk.lti.http.PlatformHttp;
 import se.kursverk.lti.registration.Platform;
+import se.kursverk.lti.service.Links;
 import se.kursverk.lti.service.PlatformServices;
 import se.kursverk.lti.service.ServiceFailure;
 import tools.jackson.core.JacksonException;
@@ -26,9 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class LineItems {
 
-    /** Longer than three calls can last. */
+    /** Longer than the calls can last, usually. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
+    private static final int MAX_PAGES = 10;
     private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final AgsRepository repository;
@@ -87,12 +89,16 @@ final class LineItems {
     }
 
     private Optional<URI> find(Gradable place, Platform platform, URI container, String scope) throws ServiceFailure {
-        URI address = ServicePath.with(container, "resource_link_id", place.link());
-        for (JsonNode item : read(services.get(platform, scope, address, Ags.LINE_ITEMS))) {
-            // A platform that does not know the filter sends all.
-            if (item.path("resourceLinkId").asString("").equals(place.link())) {
-                return Optional.of(id(item));
+        Optional<URI> page = Optional.of(ServicePath.with(container, "resource_link_id", place.link()));
+        for (int number = 0; page.isPresent() && number < MAX_PAGES; number++) {
+            PlatformHttp.Answer answer = services.get(platform, scope, page.get(), Ags.LINE_ITEMS);
+            for (JsonNode item : read(answer)) {
+                // A platform that does not know the filter sends all.
+                if (item.path("resourceLinkId").asString("").equals(place.link())) {
+                    return Optional.of(id(item));
+                }
             }
+            page = Links.next(answer, page.get());
         }
         return Optional.empty();
     }

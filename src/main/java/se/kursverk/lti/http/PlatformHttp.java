@@ -47,7 +47,7 @@ public final class PlatformHttp implements AutoCloseable {
         this.local = client(SystemDefaultDnsResolver.INSTANCE);
     }
 
-    /** What a platform answered; header names in lower case, the last of several. */
+    /** What a platform answered; header names in lower case, several of a name joined as one (RFC 9110, 5.3). */
     public record Answer(int status, Map<String, String> headers, String body) {
         public Answer {
             headers = Map.copyOf(headers);
@@ -93,7 +93,7 @@ public final class PlatformHttp implements AutoCloseable {
     private static Answer answer(ClassicHttpResponse response) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            headers.merge(header.getName().toLowerCase(Locale.ROOT), header.getValue(), (one, more) -> one + ", " + more);
         }
         return new Answer(response.getCode(), headers, body(response.getEntity()));
     }

@@ -1,4 +1,4 @@
-package se.kursverk.lti.ags;
+package se.kursverk.lti;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,8 @@ import se.kursverk.server.TestServer;
 /** A placement with its learners, as launches leave them, and the results that they get. */
 final class Classroom {
 
-    private static final String ALL_SCOPES = Ags.SCORE_SCOPE + " " + Ags.LINE_ITEM_SCOPE;
+    static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
+    static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
 
     private final TestServer server;
     private final UUID placement = UUID.randomUUID();
@@ -33,7 +34,7 @@ final class Classroom {
 
     /** Whose launches named a line item and allowed scores. */
     static Classroom of(TestServer server, Platform platform, int learners) {
-        return of(server, platform, learners, Optional.of(at(platform, "/lineitems/3/lineitem?type_id=1")), ALL_SCOPES);
+        return of(server, platform, learners, Optional.of(at(platform, "/lineitems/3/lineitem?type_id=1")), SCORE + " " + LINE_ITEM);
     }
 
     static Classroom of(
@@ -48,7 +49,7 @@ final class Classroom {
                         """)
                 .params(
                         room.placement,
-                        "link-" + room.placement,
+                        room.link(),
                         lineItem.orElse(null),
                         at(platform, "/lineitems?type_id=1"),
                         scopes,
@@ -66,6 +67,10 @@ final class Classroom {
 
     private static String at(Platform platform, String path) {
         return platform.issuer() + path;
+    }
+
+    String link() {
+        return "link-" + placement;
     }
 
     UUID placement() {
@@ -94,6 +99,16 @@ final class Classroom {
                 new Report(status, Optional.of(new QuizScore(hundredths)), 10_000),
                 Instant.parse("2026-11-23T08:15:30.250Z"));
         server.part(ApplicationEventMulticaster.class).multicastEvent(new PayloadApplicationEvent<>(this, changed));
+    }
+
+    /** The entries of the outbox for this placement, as {@code STATE tries error}. */
+    List<String> entries() {
+        return server.part(JdbcClient.class)
+                .sql("select state, tries, error from outbox where queue like ? order by created")
+                .param(placement + "/%")
+                .query((row, number) -> row.getString("state") + " " + row.getInt("tries")
+                        + (row.getString("error") == null ? "" : " " + row.getString("error")))
+                .list();
     }
 
     /** How many entries of the outbox are in this state. */

@@ -1,4 +1,4 @@
-package se.kursverk.lti.ags;
+package se.kursverk.lti;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -19,9 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kursverk.grading.Status;
-import se.kursverk.lti.Gradebook;
 import se.kursverk.lti.Gradebook.Mishap;
-import se.kursverk.lti.TestPlatform;
 import se.kursverk.lti.registration.Platform;
 import se.kursverk.lti.registration.Registrations;
 import se.kursverk.server.Database;
@@ -60,13 +58,15 @@ class FaultTests {
         return platform.gradebook();
     }
 
-    /** Everybody gets a score, and every third a better one. */
+    private static final int BETTER = 10;
+
+    /** Everybody gets a score, and one in ten a better one. */
     private static Classroom graded(int learners) {
         Classroom room = Classroom.of(server, registered, learners);
         for (UUID learner : room.learners()) {
             room.result(learner, Status.COMPLETED, 8000);
         }
-        for (int number = 0; number < learners; number += 3) {
+        for (int number = 0; number < learners; number += BETTER) {
             room.result(room.learners().get(number), Status.COMPLETED, 9550);
         }
         return room;
@@ -79,7 +79,7 @@ class FaultTests {
             List<Gradebook.Score> taken = gradebook().taken(user);
             assertThat(taken.stream().map(Gradebook.Score::given))
                     .as("each once, in order, the best last")
-                    .endsWith(number % 3 == 0 ? 95.5 : 80.0)
+                    .endsWith(number % BETTER == 0 ? 95.5 : 80.0)
                     .doesNotHaveDuplicates()
                     .isSorted();
             assertThat(taken.stream().map(score -> score.stamp().truncatedTo(ChronoUnit.SECONDS)))
