@@ -54,6 +54,10 @@ class RosterTests {
         return shared.server().part(Roster.class).members(room.placement());
     }
 
+    private boolean isPartial() {
+        return shared.server().part(Roster.class).isPartial(room.placement());
+    }
+
     private void page(String url, String link, String... members) {
         platform.server()
                 .stubFor(get(url).withHeader("Accept", equalTo(CONTAINER))
@@ -90,6 +94,7 @@ class RosterTests {
                         new Member(Optional.of(known), "Kim Exempel"),
                         new Member(Optional.empty(), ""),
                         new Member(Optional.empty(), "Alex Berg"));
+        assertThat(isPartial()).isFalse();
     }
 
     @Test
@@ -119,6 +124,7 @@ class RosterTests {
         page("/members?rlid=1", "<" + platform.url() + "/members?page=2>; rel=\"next\"", member("a", "A", "Learner"));
         page("/members?page=2", "<" + platform.url() + "/members?rlid=1>; rel=\"next\"", member("b", "B", "Learner"));
         assertThat(members()).hasSize(2);
+        assertThat(isPartial()).isTrue();
         platform.server().verify(2, getRequestedFor(urlPathEqualTo("/members")));
     }
 
@@ -127,6 +133,7 @@ class RosterTests {
         page("/members?rlid=1", "<" + platform.url() + "/members?page=2>; rel=\"next\"", member("a", "A", "Learner"));
         platform.server().stubFor(get("/members?page=2").willReturn(aResponse().withStatus(500)));
         assertThat(members()).hasSize(1);
+        assertThat(isPartial()).isTrue();
     }
 
     @Test
@@ -136,6 +143,7 @@ class RosterTests {
                 "<" + shared.other().url() + "/members>; rel=\"next\"",
                 member("a", "A", "Learner"));
         assertThat(members()).hasSize(1);
+        assertThat(isPartial()).isTrue();
         shared.other().server().verify(0, getRequestedFor(anyUrl()));
     }
 

@@ -30,7 +30,7 @@ final class LineItems {
     /** Longer than the calls can last, usually. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
-    private static final int MAX_PAGES = 10;
+    private static final int MAX_PAGES = 4;
     private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final AgsRepository repository;

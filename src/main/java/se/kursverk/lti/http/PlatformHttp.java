@@ -6,9 +6,14 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -32,6 +37,7 @@ public final class PlatformHttp implements AutoCloseable {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
+    private static final Duration TOTAL = Duration.ofSeconds(20);
     private static final int MAX_BYTES = 1 << 20;
     private static final int CONNECTIONS = 64;
     private static final int CONNECTIONS_PER_HOST = 8;
@@ -39,10 +45,19 @@ public final class PlatformHttp implements AutoCloseable {
     private final AddressRules rules;
     private final CloseableHttpClient client;
     private final CloseableHttpClient local;
+    private final Duration total;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("platform-http").factory());
 
     /** A client under these rules. */
     public PlatformHttp(AddressRules rules) {
+        this(rules, TOTAL);
+    }
+
+    /** @param total how long a call may last, however slowly the answer comes */
+    PlatformHttp(AddressRules rules, Duration total) {
         this.rules = rules;
+        this.total = total;
         this.client = client(new Judging(rules));
         this.local = client(SystemDefaultDnsResolver.INSTANCE);
     }
@@ -79,7 +94,12 @@ public final class PlatformHttp implements AutoCloseable {
         }
         headers.forEach(request::setHeader);
         CloseableHttpClient caller = rules.isTest(address) ? local : client;
-        return caller.execute(request, PlatformHttp::answer);
+        Future<?> end = watch.schedule(request::abort, total.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return caller.execute(request, PlatformHttp::answer);
+        } finally {
+            end.cancel(false);
+        }
     }
 
     private static String uri(HttpUriRequestBase request) throws IOException {
@@ -136,6 +156,7 @@ public final class PlatformHttp implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.shutdownNow();
         client.close();
         local.close();
     }

@@ -53,10 +53,10 @@ final class Rosters implements Roster {
 
     @Override
     public List<Member> members(UUID placement) {
-        return repository.course(placement).map(course -> members(course)).orElse(List.of());
+        return repository.course(placement).map(this::named).orElse(List.of());
     }
 
-    private List<Member> members(Course course) {
+    private List<Member> named(Course course) {
         List<Membership> learners =
                 group(course).members().stream().filter(Membership::learner).toList();
         return IntStream.iterate(0, start -> start < learners.size(), start -> start + BATCH)
@@ -73,9 +73,9 @@ final class Rosters implements Roster {
                 .toList();
     }
 
-    /** The group at a placement, and whether that is all of it. */
-    Optional<Group> group(UUID placement) {
-        return repository.course(placement).map(this::group);
+    @Override
+    public boolean isPartial(UUID placement) {
+        return repository.course(placement).map(course -> group(course).partial()).orElse(false);
     }
 
     private Group group(Course course) {
