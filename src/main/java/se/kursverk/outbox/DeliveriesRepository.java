@@ -26,8 +26,7 @@ final class DeliveriesRepository {
     }
 
     List<Entry> list(Collection<String> lanes, Entry.State state, int offset, int most) {
-        return jdbc.sql(ENTRY
-                        + """
+        return jdbc.sql(ENTRY + """
                         where lane in (:lanes) and state = :state
                         order by created desc, id limit :most offset :offset
                         """)
@@ -66,8 +65,7 @@ final class DeliveriesRepository {
         Map<Entry.State, Integer> counts = new EnumMap<>(Entry.State.class);
         jdbc.sql("select state, count(*) as entries from outbox where lane in (:lanes) group by state")
                 .param("lanes", lanes)
-                .query((row, number) ->
-                        counts.put(Entry.State.valueOf(row.getString("state")), row.getInt("entries")))
+                .query((row, number) -> counts.put(Entry.State.valueOf(row.getString("state")), row.getInt("entries")))
                 .list();
         return counts;
     }
@@ -82,8 +80,7 @@ final class DeliveriesRepository {
     }
 
     boolean isLast(Entry entry) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 select count(*) from outbox
                                 where topic = :topic and queue = :queue and number > :number
                                 """)
@@ -97,14 +94,10 @@ final class DeliveriesRepository {
 
     /** Has a dead entry tried again. It may have arrived, so it counts as tried. */
     void revive(UUID id, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update outbox set state = 'QUEUED', tries = 1, due = :now, done = null
                         where id = :id and state = 'DEAD'
-                        """)
-                .param("now", OutboxRepository.at(now))
-                .param("id", id)
-                .update();
+                        """).param("now", OutboxRepository.at(now)).param("id", id).update();
     }
 
     void supersede(UUID id, Instant now) {

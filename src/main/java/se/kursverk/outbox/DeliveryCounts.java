@@ -23,6 +23,7 @@ final class DeliveryCounts {
     }
 
     private void count(String topic, String outcome) {
-        meters.counter("kursverk.outbox.tries", "topic", topic, "outcome", outcome).increment();
+        meters.counter("kursverk.outbox.tries", "topic", topic, "outcome", outcome)
+                .increment();
     }
 }

@@ -47,7 +47,8 @@ final class Lane {
         inFlight--;
         failures++;
         Duration pause = failures < FAILURES ? Duration.ZERO : backOff.after(failures - FAILURES + 1, random);
-        Instant until = now.plus(after.filter(asked -> asked.compareTo(pause) > 0).orElse(pause));
+        Instant until =
+                now.plus(after.filter(asked -> asked.compareTo(pause) > 0).orElse(pause));
         if (until.isAfter(closedUntil)) {
             closedUntil = until;
         }

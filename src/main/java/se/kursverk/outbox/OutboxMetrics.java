@@ -35,9 +35,11 @@ final class OutboxMetrics implements MeterBinder {
         Gauge.builder("kursverk.outbox.dead", this, metrics -> metrics.read().dead())
                 .description("entries that somebody has to look at")
                 .register(registry);
-        TimeGauge.builder("kursverk.outbox.age", this, TimeUnit.MILLISECONDS, metrics -> metrics.read()
-                        .age()
-                        .toMillis())
+        TimeGauge.builder(
+                        "kursverk.outbox.age",
+                        this,
+                        TimeUnit.MILLISECONDS,
+                        metrics -> metrics.read().age().toMillis())
                 .description("how long the oldest entry has waited")
                 .register(registry);
     }
@@ -50,7 +52,8 @@ final class OutboxMetrics implements MeterBinder {
         }
         DeliveriesRepository.Load queued = repository.load(Entry.State.QUEUED);
         DeliveriesRepository.Load dead = repository.load(Entry.State.DEAD);
-        Duration age = queued.oldest().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+        Duration age =
+                queued.oldest().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
         last = new Reading(now, queued.entries(), dead.entries(), age);
         return last;
     }

@@ -51,8 +51,7 @@ final class OutboxRepository {
 
     /** What nobody has tried yet gives way. What was tried may have arrived, and stays. */
     void supersede(String topic, String queue, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update outbox set state = 'SUPERSEDED', done = :now
                         where topic = :topic and queue = :queue and state = 'QUEUED' and tries = 0
                         """)
@@ -70,8 +69,7 @@ final class OutboxRepository {
     }
 
     void add(UUID id, LaneKey lane, String queue, long number, String payload, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into outbox (id, topic, lane, queue, number, payload, state, tries, due, created)
                         values (:id, :topic, :lane, :queue, :number, :payload, 'QUEUED', 0, :now, :now)
                         """)
@@ -87,8 +85,7 @@ final class OutboxRepository {
 
     /** Lanes of these topics in which something is due. */
     List<LaneKey> dueLanes(Collection<String> topics, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select l.topic, l.lane from outbox_lane l
                         where l.topic in (:topics)
                           and exists (select 1 from outbox o
@@ -103,8 +100,7 @@ final class OutboxRepository {
 
     /** Takes what is due and first in its queue; whoever is at it elsewhere keeps it. */
     List<Leased> lease(LaneKey lane, int most, UUID lease, Instant now, Instant until) {
-        List<Leased> found = jdbc.sql(
-                        """
+        List<Leased> found = jdbc.sql("""
                         select o.id, o.payload, o.tries, o.created from outbox o
                         where o.topic = :topic and o.lane = :lane and o.state = 'QUEUED' and o.due <= :now
                           and not exists (select 1 from outbox e
@@ -138,8 +134,7 @@ final class OutboxRepository {
 
     /** Whether the entry was still ours to end. */
     boolean end(Leased entry, Entry.State state, Optional<String> error, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update outbox set state = :state, error = :error, done = :now, lease = null
                                 where id = :id and lease = :lease and state = 'QUEUED'
                                 """)
@@ -154,8 +149,7 @@ final class OutboxRepository {
 
     /** Whether the entry was still ours to put off. */
     boolean putOff(Leased entry, String error, Instant due) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update outbox set due = :due, error = :error, lease = null
                                 where id = :id and lease = :lease and state = 'QUEUED'
                                 """)
@@ -168,8 +162,7 @@ final class OutboxRepository {
     }
 
     Optional<Entry.State> last(String topic, String queue) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select state from outbox where topic = :topic and queue = :queue
                         order by number desc limit 1
                         """)

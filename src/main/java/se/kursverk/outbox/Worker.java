@@ -156,8 +156,8 @@ final class Worker implements SmartLifecycle {
 
     private void begin(LaneKey key, Lane lane, Courier courier, int free) {
         Instant now = clock.instant();
-        var leased = transactions.execute(
-                status -> repository.lease(key, free, ids.get(), now, now.plus(settings.lease())));
+        var leased =
+                transactions.execute(status -> repository.lease(key, free, ids.get(), now, now.plus(settings.lease())));
         for (Leased entry : leased) {
             inFlight.acquireUninterruptibly();
             lane.begin();
@@ -192,7 +192,8 @@ final class Worker implements SmartLifecycle {
         switch (outcome) {
             case Courier.Delivered delivered -> lane.answered();
             case Courier.Dead dead -> lane.answered();
-            case Courier.Retry retry -> lane.failed(clock.instant(), retry.after().map(Worker::limited), random);
+            case Courier.Retry retry ->
+                lane.failed(clock.instant(), retry.after().map(Worker::limited), random);
         }
     }
 
@@ -201,7 +202,8 @@ final class Worker implements SmartLifecycle {
         switch (outcome) {
             case Courier.Delivered delivered -> end(entry, Entry.State.DELIVERED, Optional.empty(), now);
             case Courier.Dead dead -> end(entry, Entry.State.DEAD, Optional.of(dead.reason()), now);
-            case Courier.Retry retry -> retry(entry, retry.reason(), retry.after().map(Worker::limited), now);
+            case Courier.Retry retry ->
+                retry(entry, retry.reason(), retry.after().map(Worker::limited), now);
         }
     }
 

@@ -91,7 +91,8 @@ class AccessTokenTests {
                 .isNotBlank()
                 .isNotEqualTo(assertion.getJWTClaimsSet().getJWTID());
         assertThat(assertion.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
-        JWKSet keys = JWKSet.load(java.net.URI.create(shared.server().url() + "/lti/jwks").toURL());
+        JWKSet keys = JWKSet.load(
+                java.net.URI.create(shared.server().url() + "/lti/jwks").toURL());
         assertThat(assertion.verify(new RSASSAVerifier(
                         keys.getKeyByKeyId(assertion.getHeader().getKeyID()).toRSAKey())))
                 .isTrue();
@@ -106,7 +107,8 @@ class AccessTokenTests {
 
     @Test
     void a_token_is_kept_and_asked_for_by_one_at_a_time() throws InterruptedException {
-        platform.server().stubFor(post("/token").willReturn(token(",\"expires_in\":3600").withFixedDelay(300)));
+        platform.server()
+                .stubFor(post("/token").willReturn(token(",\"expires_in\":3600").withFixedDelay(300)));
         Platform registered = shared.register();
         graded(registered, 8);
         graded(registered, 2);
@@ -133,8 +135,10 @@ class AccessTokenTests {
         assertThat(platform.gradebook().posts()).isEqualTo(4);
         assertThat(requests()).hasSizeBetween(3, 4);
         platform.server()
-                .verify(4, postRequestedFor(urlEqualTo("/lineitems/3/lineitem/scores?type_id=1"))
-                        .withHeader("Authorization", equalTo("Bearer token-1")));
+                .verify(
+                        4,
+                        postRequestedFor(urlEqualTo("/lineitems/3/lineitem/scores?type_id=1"))
+                                .withHeader("Authorization", equalTo("Bearer token-1")));
     }
 
     @Test

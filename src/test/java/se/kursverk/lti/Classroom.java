@@ -34,15 +34,18 @@ final class Classroom {
 
     /** Whose launches named a line item and allowed scores. */
     static Classroom of(TestServer server, Platform platform, int learners) {
-        return of(server, platform, learners, Optional.of(at(platform, "/lineitems/3/lineitem?type_id=1")), SCORE + " " + LINE_ITEM);
+        return of(
+                server,
+                platform,
+                learners,
+                Optional.of(at(platform, "/lineitems/3/lineitem?type_id=1")),
+                SCORE + " " + LINE_ITEM);
     }
 
-    static Classroom of(
-            TestServer server, Platform platform, int learners, Optional<String> lineItem, String scopes) {
+    static Classroom of(TestServer server, Platform platform, int learners, Optional<String> lineItem, String scopes) {
         Classroom room = new Classroom(server);
         JdbcClient jdbc = server.part(JdbcClient.class);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_placement (id, deployment, link_id, title, selection, line_item, line_items, scopes)
                         select ?, d.id, ?, 'Hallucinationer', 'module:hallucinationer', ?, ?, ?
                         from lti_deployment d where d.platform = ? and d.deployment_id = '1'
@@ -88,7 +91,8 @@ final class Classroom {
 
     /** The learner's standing becomes this, in a transaction of its own. */
     void result(UUID learner, Status status, int hundredths) {
-        server.part(TransactionTemplate.class).executeWithoutResult(transaction -> publish(learner, status, hundredths));
+        server.part(TransactionTemplate.class)
+                .executeWithoutResult(transaction -> publish(learner, status, hundredths));
     }
 
     /** As above, in the caller's transaction. */

@@ -94,7 +94,8 @@ class FaultTests {
 
     private static int posts(Classroom room) {
         return room.learners().stream()
-                .mapToInt(learner -> gradebook().received(Classroom.user(learner)).size())
+                .mapToInt(
+                        learner -> gradebook().received(Classroom.user(learner)).size())
                 .sum();
     }
 
@@ -144,13 +145,17 @@ class FaultTests {
     @Test
     void a_token_that_is_no_longer_taken_is_renewed_once() throws InterruptedException {
         Classroom.awaitQuiet(server);
-        int before = platform.server().findAll(postRequestedFor(urlEqualTo("/token"))).size();
+        int before = platform.server()
+                .findAll(postRequestedFor(urlEqualTo("/token")))
+                .size();
         gradebook().fail(post -> post == 1 ? Mishap.UNAUTHORIZED : Mishap.NONE);
         Classroom room = Classroom.of(server, registered, 1);
         room.result(room.learners().getFirst(), Status.COMPLETED, 9550);
         assertArrived(room);
         assertThat(posts(room)).isEqualTo(2);
-        int after = platform.server().findAll(postRequestedFor(urlEqualTo("/token"))).size();
+        int after = platform.server()
+                .findAll(postRequestedFor(urlEqualTo("/token")))
+                .size();
         assertThat(after - before).isBetween(1, 2);
         assertThat(server.part(JdbcClient.class)
                         .sql("select tries from outbox where payload like ?")
@@ -173,7 +178,9 @@ class FaultTests {
             node.destroyForcibly().waitFor();
             gradebook().fail(post -> Mishap.NONE);
             assertArrived(room);
-            assertThat(posts(room)).as("what the dead node had begun was begun again").isGreaterThan(taken(room));
+            assertThat(posts(room))
+                    .as("what the dead node had begun was begun again")
+                    .isGreaterThan(taken(room));
         } finally {
             node.destroyForcibly();
         }

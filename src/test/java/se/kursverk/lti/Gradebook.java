@@ -78,7 +78,11 @@ public final class Gradebook implements ResponseDefinitionTransformerV2 {
             case UNAUTHORIZED -> aResponse().withStatus(401).build();
             case FORBIDDEN -> aResponse().withStatus(403).build();
             case NONE -> aResponse().withStatus(take(key, score, body)).build();
-            case SLOW -> aResponse().withStatus(take(key, score, body)).withFixedDelay(2000).build();
+            case SLOW ->
+                aResponse()
+                        .withStatus(take(key, score, body))
+                        .withFixedDelay(2000)
+                        .build();
             case ANSWER_LOST -> {
                 take(key, score, body);
                 yield aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER).build();

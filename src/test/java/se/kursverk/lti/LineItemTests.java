@@ -56,14 +56,19 @@ class LineItemTests {
     private void lists(String url, String items) {
         platform.server()
                 .stubFor(get(url).withHeader("Accept", equalTo(CONTAINER))
-                        .willReturn(aResponse().withHeader("Content-Type", CONTAINER).withBody(items)));
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", CONTAINER)
+                                .withBody(items)));
     }
 
     private void creates(int id, Classroom room) {
         platform.server()
                 .stubFor(post("/lineitems?type_id=1")
                         .withHeader("Content-Type", equalTo("application/vnd.ims.lis.v2.lineitem+json"))
-                        .willReturn(aResponse().withStatus(201).withBody(item(id, room.link())).withFixedDelay(100)));
+                        .willReturn(aResponse()
+                                .withStatus(201)
+                                .withBody(item(id, room.link()))
+                                .withFixedDelay(100)));
     }
 
     @Test
@@ -101,13 +106,13 @@ class LineItemTests {
         creates(9, room);
         grade(room);
         platform.server()
-                .verify(1, postRequestedFor(urlEqualTo("/lineitems?type_id=1"))
-                        .withRequestBody(equalToJson(
-                                """
+                .verify(
+                        1,
+                        postRequestedFor(urlEqualTo("/lineitems?type_id=1"))
+                                .withRequestBody(equalToJson("""
                                 {"scoreMaximum": 100, "label": "Hallucinationer", "resourceLinkId": "%s",
                                  "resourceId": "module:hallucinationer"}
-                                """
-                                        .formatted(room.link()))));
+                                """.formatted(room.link()))));
         platform.server().verify(8, postRequestedFor(urlEqualTo("/lineitems/9/lineitem/scores?type_id=1")));
     }
 
@@ -136,7 +141,11 @@ class LineItemTests {
     @Test
     void a_line_item_at_a_foreign_host_is_not_used() throws InterruptedException {
         Classroom room = room(1, READ);
-        lists(search(room), "[" + item(9, room.link()).replace(platform.url(), shared.other().url()) + "]");
+        lists(
+                search(room),
+                "["
+                        + item(9, room.link())
+                                .replace(platform.url(), shared.other().url()) + "]");
         grade(room);
         assertThat(room.entries()).containsExactly("DEAD 1 foreign-host");
     }

@@ -47,10 +47,14 @@ class LoginAndLaunchTests {
 
     private static Map<String, String> login() {
         return new HashMap<>(Map.of(
-                "iss", lms.url(),
-                "login_hint", "4711",
-                "target_link_uri", server.url() + "/till/modul/hallucinationer",
-                "client_id", "klient"));
+                "iss",
+                lms.url(),
+                "login_hint",
+                "4711",
+                "target_link_uri",
+                server.url() + "/till/modul/hallucinationer",
+                "client_id",
+                "klient"));
     }
 
     private HttpResponse<String> send(Map<String, String> login) throws IOException, InterruptedException {
@@ -81,8 +85,8 @@ class LoginAndLaunchTests {
 
     @Test
     void row_1_a_login_may_come_by_get() throws IOException, InterruptedException {
-        HttpResponse<String> response = browser.get(server.url() + "/lti/exempelby/login?iss="
-                + lms.url() + "&login_hint=1&target_link_uri=x&client_id=klient");
+        HttpResponse<String> response = browser.get(server.url() + "/lti/exempelby/login?iss=" + lms.url()
+                + "&login_hint=1&target_link_uri=x&client_id=klient");
 
         assertThat(response.headers().firstValue("location").orElseThrow()).startsWith(lms.url() + "/auth?");
     }
@@ -207,8 +211,7 @@ class LoginAndLaunchTests {
         Map<String, String> form = Map.of("state", victims.get("state"), "id_token", token);
 
         assertPage(thief.post(server.url() + "/lti/launch", form), 400, "nytt fönster");
-        thief.cookies()
-                .put("kursverk-login-" + victims.get("state").substring(0, 12), "gissat");
+        thief.cookies().put("kursverk-login-" + victims.get("state").substring(0, 12), "gissat");
         assertPage(thief.post(server.url() + "/lti/launch", form), 400, "Öppna aktiviteten igen");
         assertThat(browser.post(server.url() + "/lti/launch", form).statusCode())
                 .as("the thief has not used it up")
@@ -243,8 +246,7 @@ class LoginAndLaunchTests {
         Map<String, String> request = begin();
         assertThat(launch(request, claims -> claims).statusCode()).isEqualTo(303);
         assertPage(launch(request, claims -> claims), 400, "Öppna aktiviteten igen");
-        assertPage(
-                launch(Map.of("state", "påhittad", "nonce", "x"), claims -> claims), 400, "Öppna aktiviteten igen");
+        assertPage(launch(Map.of("state", "påhittad", "nonce", "x"), claims -> claims), 400, "Öppna aktiviteten igen");
     }
 
     @Test
@@ -259,8 +261,7 @@ class LoginAndLaunchTests {
         Map<String, String> one = begin();
         Map<String, String> two = begin();
 
-        assertPage(
-                launch(one, claims -> claims.claim("nonce", two.get("nonce"))), 400, "gick inte att kontrollera");
+        assertPage(launch(one, claims -> claims.claim("nonce", two.get("nonce"))), 400, "gick inte att kontrollera");
     }
 
     @Test
@@ -269,8 +270,11 @@ class LoginAndLaunchTests {
                 launch(begin(), claims -> claims.claim(TestPlatform.CLAIM + "deployment_id", "ny"));
         assertPage(response, 403, "inte aktiverad");
 
-        Platform platform = registrations.active("exempelby", lms.url(), Optional.of("klient")).getFirst();
-        registrations.approve(registrations.deployment(platform, "ny").orElseThrow().id(), "exempelby");
+        Platform platform = registrations
+                .active("exempelby", lms.url(), Optional.of("klient"))
+                .getFirst();
+        registrations.approve(
+                registrations.deployment(platform, "ny").orElseThrow().id(), "exempelby");
         assertThat(launch(begin(), claims -> claims.claim(TestPlatform.CLAIM + "deployment_id", "ny"))
                         .statusCode())
                 .isEqualTo(303);
@@ -279,7 +283,9 @@ class LoginAndLaunchTests {
     @Test
     void row_26_a_deployment_of_another_tenant_is_not_launched_at_this_ones_address() throws Exception {
         registrations.save(new se.kursverk.lti.registration.Tenant("granne", "Granne", "x"));
-        Platform platform = registrations.active("exempelby", lms.url(), Optional.of("klient")).getFirst();
+        Platform platform = registrations
+                .active("exempelby", lms.url(), Optional.of("klient"))
+                .getFirst();
         registrations.seen(platform, "grannens", Optional.of("granne"));
 
         assertPage(
@@ -290,7 +296,8 @@ class LoginAndLaunchTests {
         assertThat(launch(atNeighbours, claims -> claims.claim(TestPlatform.CLAIM + "deployment_id", "grannens"))
                         .statusCode())
                 .isEqualTo(303);
-        assertPage(launch(browser.login(server.url(), "granne", lms, "klient"), claims -> claims), 403, "inte aktiverad");
+        assertPage(
+                launch(browser.login(server.url(), "granne", lms, "klient"), claims -> claims), 403, "inte aktiverad");
     }
 
     @ParameterizedTest
@@ -329,7 +336,8 @@ class LoginAndLaunchTests {
 
     @Test
     void in_a_frame_the_cookie_is_tried_before_the_platform_is_asked() throws Exception {
-        Map<String, String> frame = Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
+        Map<String, String> frame =
+                Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
         HttpResponse<String> asked = browser.post(server.url() + "/lti/exempelby/login", login(), frame);
         String again = asked.headers().firstValue("location").orElseThrow();
         assertThat(again).startsWith(server.url() + "/lti/exempelby/login?").contains("asked=1");
@@ -342,7 +350,8 @@ class LoginAndLaunchTests {
 
     @Test
     void a_browser_that_refuses_cookies_in_a_frame_opens_a_window() throws Exception {
-        Map<String, String> frame = Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
+        Map<String, String> frame =
+                Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
         String again = new TestBrowser()
                 .post(server.url() + "/lti/exempelby/login", login(), frame)
                 .headers()

@@ -37,8 +37,7 @@ class RosterTests {
         room = Classroom.of(shared.server(), registered, 1);
         UUID context = UUID.randomUUID();
         shared.jdbc()
-                .sql(
-                        """
+                .sql("""
                         insert into lti_context (id, deployment, context_id, title, memberships_url)
                         select ?, d.id, '7', 'Kursen', ? from lti_deployment d where d.platform = ?
                         """)
@@ -79,7 +78,8 @@ class RosterTests {
         UUID known = room.learners().getFirst();
         page(
                 "/members?rlid=1",
-                "<%1$s/members?since=1>; rel=\"differences\", <%1$s/members?page=2>; rel=\"next\"".formatted(platform.url()),
+                "<%1$s/members?since=1>; rel=\"differences\", <%1$s/members?page=2>; rel=\"next\""
+                        .formatted(platform.url()),
                 member(Classroom.user(known), "Kim Exempel", "Learner"),
                 member("t", "Lärare", "Instructor"),
                 "{\"user_id\":\"n\",\"roles\":[\"http://purl.imsglobal.org/vocab/lis/v2/membership#Learner\"]}");
@@ -138,10 +138,7 @@ class RosterTests {
 
     @Test
     void a_page_at_a_foreign_host_is_not_asked_for() {
-        page(
-                "/members?rlid=1",
-                "<" + shared.other().url() + "/members>; rel=\"next\"",
-                member("a", "A", "Learner"));
+        page("/members?rlid=1", "<" + shared.other().url() + "/members>; rel=\"next\"", member("a", "A", "Learner"));
         assertThat(members()).hasSize(1);
         assertThat(isPartial()).isTrue();
         shared.other().server().verify(0, getRequestedFor(anyUrl()));

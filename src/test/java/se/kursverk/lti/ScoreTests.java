@@ -60,15 +60,19 @@ class ScoreTests {
     void a_score_says_who_what_and_when_at_the_line_item_with_its_query() throws InterruptedException {
         Classroom room = room();
         room.result(learner(room), Status.COMPLETED, 8750);
-        assertThat(taken(room)).singleElement().satisfies(score -> assertThat(score.body())
-                .matches("\\{\"userId\":\"user-[0-9a-f-]+\",\"scoreGiven\":87.5,\"scoreMaximum\":100,"
-                        + "\"activityProgress\":\"Completed\",\"gradingProgress\":\"FullyGraded\","
-                        + "\"timestamp\":\"[0-9T:-]+\\.\\d{3}Z\","
-                        + "\"submission\":\\{\"submittedAt\":\"2026-11-23T08:15:30.250Z\"}}"));
+        assertThat(taken(room))
+                .singleElement()
+                .satisfies(score -> assertThat(score.body())
+                        .matches("\\{\"userId\":\"user-[0-9a-f-]+\",\"scoreGiven\":87.5,\"scoreMaximum\":100,"
+                                + "\"activityProgress\":\"Completed\",\"gradingProgress\":\"FullyGraded\","
+                                + "\"timestamp\":\"[0-9T:-]+\\.\\d{3}Z\","
+                                + "\"submission\":\\{\"submittedAt\":\"2026-11-23T08:15:30.250Z\"}}"));
         platform.server()
-                .verify(1, postRequestedFor(urlEqualTo("/lineitems/3/lineitem/scores?type_id=1"))
-                        .withHeader("Content-Type", equalTo("application/vnd.ims.lis.v1.score+json"))
-                        .withHeader("Authorization", equalTo("Bearer token-1")));
+                .verify(
+                        1,
+                        postRequestedFor(urlEqualTo("/lineitems/3/lineitem/scores?type_id=1"))
+                                .withHeader("Content-Type", equalTo("application/vnd.ims.lis.v1.score+json"))
+                                .withHeader("Authorization", equalTo("Bearer token-1")));
     }
 
     @Test
@@ -84,8 +88,10 @@ class ScoreTests {
     void the_last_attempt_is_final_even_without_mastery() throws InterruptedException {
         Classroom room = room();
         room.result(learner(room), Status.FAILED, 4225);
-        assertThat(taken(room)).singleElement().satisfies(score -> assertThat(score.body())
-                .contains("\"scoreGiven\":42.25", "\"Completed\"", "\"FullyGraded\""));
+        assertThat(taken(room))
+                .singleElement()
+                .satisfies(score ->
+                        assertThat(score.body()).contains("\"scoreGiven\":42.25", "\"Completed\"", "\"FullyGraded\""));
     }
 
     @Test
@@ -107,8 +113,10 @@ class ScoreTests {
     void where_the_registration_says_so_a_result_below_mastery_is_sent_and_never_pending() throws InterruptedException {
         Classroom room = Classroom.of(server, shared.register("below_mastery", true), 1);
         room.result(learner(room), Status.INCOMPLETE, 4000);
-        assertThat(taken(room)).singleElement().satisfies(score -> assertThat(score.body())
-                .contains("\"scoreGiven\":40,", "\"activityProgress\":\"Submitted\"", "\"FullyGraded\""));
+        assertThat(taken(room))
+                .singleElement()
+                .satisfies(score -> assertThat(score.body())
+                        .contains("\"scoreGiven\":40,", "\"activityProgress\":\"Submitted\"", "\"FullyGraded\""));
     }
 
     @Test
@@ -162,11 +170,7 @@ class ScoreTests {
     }
 
     private Set<String> lanes() {
-        return Set.copyOf(shared.jdbc()
-                .sql("select id from lti_platform")
-                .query(UUID.class)
-                .list()
-                .stream()
+        return Set.copyOf(shared.jdbc().sql("select id from lti_platform").query(UUID.class).list().stream()
                 .map(UUID::toString)
                 .toList());
     }
@@ -260,7 +264,12 @@ class ScoreTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://lms.example/li", "http://localhost:1/li", "https://user@lms.example/li", "ftp://lms.example/"})
+            strings = {
+                "http://lms.example/li",
+                "http://localhost:1/li",
+                "https://user@lms.example/li",
+                "ftp://lms.example/"
+            })
     void a_line_item_at_an_address_that_nobody_may_name_gets_nothing(String lineItem) throws InterruptedException {
         Classroom room = Classroom.of(server, shared.register(), 1, Optional.of(lineItem), Classroom.SCORE);
         room.result(learner(room), Status.COMPLETED, 9000);

@@ -35,7 +35,8 @@ public final class TestBrowser {
         return send(request);
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
         return post(address, form, Map.of());
     }
 
@@ -77,12 +78,18 @@ public final class TestBrowser {
         HttpResponse<String> response = post(
                 tool + "/lti/" + tenant + "/login",
                 Map.of(
-                        "iss", platform.url(),
-                        "login_hint", "4711",
-                        "target_link_uri", tool + "/till/modul/hallucinationer",
-                        "lti_message_hint", "{\"cmid\":3,\"x\":\"+/&%é\"}",
-                        "client_id", clientId));
-        String location = response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
+                        "iss",
+                        platform.url(),
+                        "login_hint",
+                        "4711",
+                        "target_link_uri",
+                        tool + "/till/modul/hallucinationer",
+                        "lti_message_hint",
+                        "{\"cmid\":3,\"x\":\"+/&%é\"}",
+                        "client_id",
+                        clientId));
+        String location =
+                response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
         return parameters(location.substring(location.indexOf('?') + 1));
     }
 

@@ -139,7 +139,8 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public String sign(JWTClaimsSet claims) throws JOSEException {
-        return sign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims, key);
+        return sign(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims, key);
     }
 
     public static String sign(JWSHeader header, JWTClaimsSet claims, RSAKey with) throws JOSEException {

@@ -189,10 +189,12 @@ class OutboxTests {
             outbox.awaitQuiet();
             assertThat(overlaps).hasValue(0);
             assertThat(nodes).hasSize(2);
-            assertThat(order).hasSize(25).allSatisfy((queue, rounds) -> assertThat(rounds)
-                    .isSorted()
-                    .doesNotHaveDuplicates()
-                    .endsWith(6));
+            assertThat(order)
+                    .hasSize(25)
+                    .allSatisfy((queue, rounds) -> assertThat(rounds)
+                            .isSorted()
+                            .doesNotHaveDuplicates()
+                            .endsWith(6));
             int delivered = order.values().stream().mapToInt(List::size).sum();
             assertThat(outbox.count(Entry.State.DELIVERED)).isEqualTo(delivered);
             assertThat(outbox.count(Entry.State.SUPERSEDED)).isEqualTo(150 - delivered);
@@ -258,7 +260,10 @@ class OutboxTests {
                     Duration.ofDays(1));
             outbox.node(impatient, payload -> LATER);
             outbox.awaitQuiet();
-            assertThat(outbox.deliveries().list(Set.of("lane"), Entry.State.DEAD, 0, 1).getFirst().error())
+            assertThat(outbox.deliveries()
+                            .list(Set.of("lane"), Entry.State.DEAD, 0, 1)
+                            .getFirst()
+                            .error())
                     .contains("later");
         }
     }
@@ -292,11 +297,12 @@ class OutboxTests {
                 return tries.incrementAndGet() == 1 ? new Courier.Retry("http-429", Optional.of(asked)) : DELIVERED;
             });
             outbox.add("lane", "one", "one");
-            TestOutbox.await(() -> tries.get() == 1 && outbox.deliveries()
-                    .list(Set.of("lane"), Entry.State.QUEUED, 0, 1)
-                    .getFirst()
-                    .error()
-                    .isPresent());
+            TestOutbox.await(() -> tries.get() == 1
+                    && outbox.deliveries()
+                            .list(Set.of("lane"), Entry.State.QUEUED, 0, 1)
+                            .getFirst()
+                            .error()
+                            .isPresent());
             outbox.add("lane", "two", "two");
             outbox.awaitQuiet();
             assertThat(calls).hasSize(3);
@@ -337,8 +343,7 @@ class OutboxTests {
     @EnumSource(Database.class)
     void what_is_done_goes_after_its_time_and_what_is_dead_stays(Database database) throws InterruptedException {
         try (TestOutbox outbox = outbox(database)) {
-            Worker node = outbox.node(
-                    payload -> payload.equals("bad") ? new Courier.Dead("http-400") : DELIVERED);
+            Worker node = outbox.node(payload -> payload.equals("bad") ? new Courier.Dead("http-400") : DELIVERED);
             outbox.add("lane", "one", "good");
             outbox.add("lane", "two", "bad");
             outbox.awaitQuiet();
@@ -361,9 +366,14 @@ class OutboxTests {
             outbox.add("lane", "two", "waiting");
             Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
             new OutboxMetrics(new DeliveriesRepository(outbox.database().jdbc()), later).bindTo(outbox.meters());
-            assertThat(outbox.meters().get("kursverk.outbox.queued").gauge().value()).isOne();
-            assertThat(outbox.meters().get("kursverk.outbox.dead").gauge().value()).isOne();
-            assertThat(outbox.meters().get("kursverk.outbox.age").timeGauge().value(java.util.concurrent.TimeUnit.MINUTES))
+            assertThat(outbox.meters().get("kursverk.outbox.queued").gauge().value())
+                    .isOne();
+            assertThat(outbox.meters().get("kursverk.outbox.dead").gauge().value())
+                    .isOne();
+            assertThat(outbox.meters()
+                            .get("kursverk.outbox.age")
+                            .timeGauge()
+                            .value(java.util.concurrent.TimeUnit.MINUTES))
                     .isBetween(4.9, 5.2);
         }
     }

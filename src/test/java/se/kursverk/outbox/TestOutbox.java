@@ -35,8 +35,7 @@ final class TestOutbox implements AutoCloseable {
         database = new TestDatabase(kind);
         Worker idle = worker(QUICK, payload -> new Courier.Delivered());
         outbox = new Outbox(new OutboxRepository(database.jdbc()), idle, clock, UUID::randomUUID);
-        deliveries =
-                new Deliveries(new DeliveriesRepository(database.jdbc()), idle, database.transactions(), clock);
+        deliveries = new Deliveries(new DeliveriesRepository(database.jdbc()), idle, database.transactions(), clock);
     }
 
     /** What a courier of the topic "test" does. */

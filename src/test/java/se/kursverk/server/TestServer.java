@@ -30,7 +30,9 @@ public final class TestServer implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("kursverk.data", Files.createTempDirectory("kursverk-data").toString());
         settings.put("kursverk.port", String.valueOf(freePort()));
-        settings.put("kursverk.loopback-ports", Arrays.stream(platformPorts).mapToObj(String::valueOf).collect(Collectors.joining(",")));
+        settings.put(
+                "kursverk.loopback-ports",
+                Arrays.stream(platformPorts).mapToObj(String::valueOf).collect(Collectors.joining(",")));
         return new TestServer(settings);
     }
 

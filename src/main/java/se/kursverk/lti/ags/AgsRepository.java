@@ -17,8 +17,7 @@ import se.kursverk.grading.QuizScore;
 @Repository
 final class AgsRepository {
 
-    private static final String GRADABLE =
-            """
+    private static final String GRADABLE = """
             select p.id, d.platform, p.link_id, p.title, p.selection, p.line_item, p.line_items, p.scopes
             from lti_placement p join lti_deployment d on d.id = p.deployment
             where p.id = :placement
@@ -51,8 +50,7 @@ final class AgsRepository {
 
     /** {@code sub} of a participant, as long as it is one of that platform and of the placement's tenant. */
     Optional<String> sub(UUID participant, Gradable place) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select u.sub from lti_participant u
                         join lti_deployment d on d.platform = u.platform and d.tenant = u.tenant
                         join lti_placement p on p.deployment = d.id
@@ -73,8 +71,7 @@ final class AgsRepository {
         if (known.isPresent()) {
             return known.get();
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_score (placement, participant) values (:placement, :participant)
                         on conflict do nothing
                         """)
@@ -85,23 +82,22 @@ final class AgsRepository {
     }
 
     private Optional<Last> findAndLock(UUID placement, UUID participant) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select hundredths, stamp from lti_score
                         where placement = :placement and participant = :participant for update
                         """)
                 .param("placement", placement)
                 .param("participant", participant)
                 .query((row, number) -> new Last(
-                        Optional.ofNullable(row.getObject("hundredths", Integer.class)).map(QuizScore::new),
+                        Optional.ofNullable(row.getObject("hundredths", Integer.class))
+                                .map(QuizScore::new),
                         Optional.ofNullable(row.getObject("stamp", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
                 .optional();
     }
 
     boolean hasTold(UUID placement, UUID participant) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 select count(*) from lti_score
                                 where placement = :placement and participant = :participant and stamp is not null
                                 """)
@@ -113,8 +109,7 @@ final class AgsRepository {
     }
 
     void keepLast(UUID placement, UUID participant, QuizScore score, Instant stamp) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update lti_score set hundredths = :hundredths, stamp = :stamp
                         where placement = :placement and participant = :participant
                         """)
@@ -127,8 +122,7 @@ final class AgsRepository {
 
     /** Whether it falls to the caller to look for the placement's line item, until that time. */
     boolean claimLineItem(UUID placement, Instant now, Instant until) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update lti_placement set line_item_claim = :until
                                 where id = :placement and line_item is null
                                   and (line_item_claim is null or line_item_claim <= :now)
@@ -142,8 +136,7 @@ final class AgsRepository {
 
     /** Keeps the line item unless a launch named one meanwhile, and gives the claim back. */
     void endClaim(UUID placement, Optional<URI> lineItem) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update lti_placement set line_item_claim = null, line_item = coalesce(line_item, :lineItem)
                         where id = :placement
                         """)

@@ -28,10 +28,11 @@ record Gradable(
 
     /** Whether a score has somewhere to go, or a place for it may be found or made. */
     boolean takesScores() {
-        return scopes.contains(Ags.SCORE_SCOPE)
-                && (lineItem.isPresent()
-                        || lineItems.isPresent()
-                                && (scopes.contains(Ags.LINE_ITEM_SCOPE)
-                                        || scopes.contains(Ags.LINE_ITEM_READ_SCOPE)));
+        return scopes.contains(Ags.SCORE_SCOPE) && (lineItem.isPresent() || maySearch());
+    }
+
+    private boolean maySearch() {
+        return lineItems.isPresent()
+                && (scopes.contains(Ags.LINE_ITEM_SCOPE) || scopes.contains(Ags.LINE_ITEM_READ_SCOPE));
     }
 }

@@ -109,8 +109,8 @@ final class LineItems {
         item.put("label", place.title().isBlank() ? place.selection() : place.title());
         item.put("resourceLinkId", place.link());
         item.put("resourceId", place.selection());
-        return id(read(services.post(
-                platform, Ags.LINE_ITEM_SCOPE, container, Ags.LINE_ITEM, json.writeValueAsString(item))));
+        return id(read(
+                services.post(platform, Ags.LINE_ITEM_SCOPE, container, Ags.LINE_ITEM, json.writeValueAsString(item))));
     }
 
     private JsonNode read(PlatformHttp.Answer answer) throws ServiceFailure {

@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Score(String userId, QuizScore given, Status status, Instant stamp, Instant submitted, boolean repeated) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private static final String CANVAS = "https://canvas.instructure.com/lti/submission";
 

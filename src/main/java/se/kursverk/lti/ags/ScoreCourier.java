@@ -52,8 +52,8 @@ final class ScoreCourier implements Courier {
 
     private Outcome deliver(ScorePost post, Platform platform) throws ServiceFailure {
         URI lineItem = post.lineItem().isPresent() ? post.lineItem().get() : lineItems.of(post.placement(), platform);
-        PlatformHttp.Answer answer = services.post(
-                platform, Ags.SCORE_SCOPE, ServicePath.below(lineItem, "scores"), Ags.SCORE, post.body());
+        PlatformHttp.Answer answer =
+                services.post(platform, Ags.SCORE_SCOPE, ServicePath.below(lineItem, "scores"), Ags.SCORE, post.body());
         if (answer.status() == CONFLICT) {
             return new Delivered();
         }

@@ -34,7 +34,8 @@ final class ScoreDeliveries implements Deliveries {
             // So long ago that the outbox has forgotten it; what is dead it never forgets.
             return State.DELIVERED;
         }
-        boolean asked = repository.gradable(placement).filter(Gradable::takesScores).isPresent();
+        boolean asked =
+                repository.gradable(placement).filter(Gradable::takesScores).isPresent();
         return asked ? State.NOTHING_YET : State.KEPT_HERE;
     }
 }

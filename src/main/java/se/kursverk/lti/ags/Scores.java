@@ -39,13 +39,15 @@ final class Scores {
 
     @EventListener
     void on(ResultChanged changed) {
-        changed.report().score().ifPresent(score -> repository
-                .gradable(changed.placement())
-                .filter(Gradable::takesScores)
-                .ifPresent(place -> registrations
-                        .platform(place.platform())
-                        .filter(platform -> isWorthTelling(changed.report(), platform))
-                        .ifPresent(platform -> tell(changed, score, place, platform))));
+        changed.report()
+                .score()
+                .ifPresent(score -> repository
+                        .gradable(changed.placement())
+                        .filter(Gradable::takesScores)
+                        .ifPresent(place -> registrations
+                                .platform(place.platform())
+                                .filter(platform -> isWorthTelling(changed.report(), platform))
+                                .ifPresent(platform -> tell(changed, score, place, platform))));
     }
 
     private static boolean isWorthTelling(Report report, Platform platform) {
@@ -63,7 +65,12 @@ final class Scores {
         }
         Instant stamp = stamp(last);
         Score told = new Score(
-                sub.get(), score, changed.report().status(), stamp, changed.at(), last.score().isPresent());
+                sub.get(),
+                score,
+                changed.report().status(),
+                stamp,
+                changed.at(),
+                last.score().isPresent());
         repository.keepLast(place.placement(), changed.participant(), score, stamp);
         String body = told.body(json, platform.product() == Platform.Product.CANVAS);
         outbox.add(

@@ -38,8 +38,7 @@ record Membership(String user, String name, boolean learner) {
     private static boolean has(String role, JsonNode member) {
         Stream<JsonNode> roles = member.path("roles").valueStream();
         return roles.map(one -> one.asString(""))
-                .anyMatch(one -> one.equals(role)
-                        || one.equals(ROLES + "#" + role)
-                        || one.startsWith(ROLES + "/" + role + "#"));
+                .anyMatch(one ->
+                        one.equals(role) || one.equals(ROLES + "#" + role) || one.startsWith(ROLES + "/" + role + "#"));
     }
 }

@@ -53,7 +53,11 @@ final class Memberships {
         try {
             while (page.isPresent() && seen.add(page.get()) && isWithin(seen, members, end)) {
                 PlatformHttp.Answer answer = read(platform, page.get());
-                page(answer).path("members").valueStream().flatMap(one -> Membership.of(one).stream()).forEach(members::add);
+                page(answer)
+                        .path("members")
+                        .valueStream()
+                        .flatMap(one -> Membership.of(one).stream())
+                        .forEach(members::add);
                 page = Links.next(answer, page.get());
             }
         } catch (ServiceFailure failure) {
@@ -64,7 +68,9 @@ final class Memberships {
     }
 
     private boolean isWithin(Set<URI> seen, List<Membership> members, Instant end) {
-        return seen.size() <= MAX_PAGES && members.size() < MAX_MEMBERS && clock.instant().isBefore(end);
+        return seen.size() <= MAX_PAGES
+                && members.size() < MAX_MEMBERS
+                && clock.instant().isBefore(end);
     }
 
     private PlatformHttp.Answer read(Platform platform, URI page) throws ServiceFailure {

@@ -27,8 +27,7 @@ final class RosterRepository {
     record Course(UUID id, String tenant, UUID platform, URI memberships) {}
 
     Optional<Course> course(UUID placement) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, d.tenant, d.platform, c.memberships_url
                         from lti_placement p
                         join lti_context c on c.id = p.context
@@ -48,8 +47,7 @@ final class RosterRepository {
     Map<String, UUID> participants(Course course, Collection<String> users) {
         Map<String, UUID> known = new HashMap<>();
         if (!users.isEmpty()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             select sub, id from lti_participant
                             where platform = :platform and tenant = :tenant and sub in (:users)
                             """)

@@ -75,7 +75,10 @@ final class Rosters implements Roster {
 
     @Override
     public boolean isPartial(UUID placement) {
-        return repository.course(placement).map(course -> group(course).partial()).orElse(false);
+        return repository
+                .course(placement)
+                .map(course -> group(course).partial())
+                .orElse(false);
     }
 
     private Group group(Course course) {

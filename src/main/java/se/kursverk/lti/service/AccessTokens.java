@@ -89,14 +89,17 @@ final class AccessTokens {
     void drop(Platform platform, Set<String> scopes, AccessToken token) {
         tokens.computeIfPresent(
                 new Use(platform, new TreeSet<>(scopes)),
-                (use, known) -> known.isDone() && !known.isCompletedExceptionally() && known.join().equals(token)
+                (use, known) -> known.isDone()
+                                && !known.isCompletedExceptionally()
+                                && known.join().equals(token)
                         ? null
                         : known);
     }
 
     private boolean isGood(CompletableFuture<AccessToken> known) {
         return !known.isDone()
-                || !known.isCompletedExceptionally() && clock.instant().isBefore(known.join().until());
+                || !known.isCompletedExceptionally()
+                        && clock.instant().isBefore(known.join().until());
     }
 
     private void fetch(Use use, CompletableFuture<AccessToken> into) {

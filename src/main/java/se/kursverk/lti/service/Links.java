@@ -11,7 +11,8 @@ import se.kursverk.lti.http.PlatformHttp;
 /** The header {@code Link} (RFC 8288) of an answer that is a page of several. */
 public final class Links {
 
-    private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:\\s*;\\s*[\\w*-]+\\s*(?:=\\s*(?:\"[^\"]*\"|[^\\s\",;]+))?)*)");
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]*)>((?:\\s*;\\s*[\\w*-]+\\s*(?:=\\s*(?:\"[^\"]*\"|[^\\s\",;]+))?)*)");
     private static final Pattern REL =
             Pattern.compile(";\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s\",;]+))", Pattern.CASE_INSENSITIVE);
 

@@ -27,9 +27,8 @@ final class RetryAfter {
 
     private static Optional<Instant> date(String value) {
         try {
-            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME
-                    .withLocale(Locale.ROOT)
-                    .parse(value, Instant::from));
+            return Optional.of(
+                    DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).parse(value, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

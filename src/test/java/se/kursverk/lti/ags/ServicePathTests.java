@@ -25,7 +25,9 @@ class ServicePathTests {
     void a_parameter_comes_last_and_is_encoded() {
         assertThat(ServicePath.with(URI.create("https://lms.example/l?type_id=1"), "resource_link_id", "å&/"))
                 .hasToString("https://lms.example/l?type_id=1&resource_link_id=%C3%A5%26%2F");
-        assertThat(ServicePath.with(URI.create("https://lms.example/l"), "a", "b")).hasToString("https://lms.example/l?a=b");
-        assertThat(ServicePath.with(URI.create("https://lms.example/l?"), "a", "b")).hasToString("https://lms.example/l?a=b");
+        assertThat(ServicePath.with(URI.create("https://lms.example/l"), "a", "b"))
+                .hasToString("https://lms.example/l?a=b");
+        assertThat(ServicePath.with(URI.create("https://lms.example/l?"), "a", "b"))
+                .hasToString("https://lms.example/l?a=b");
     }
 }

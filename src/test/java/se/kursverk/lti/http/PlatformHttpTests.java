@@ -2,8 +2,8 @@ package se.kursverk.lti.http;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +58,9 @@ class PlatformHttpTests {
     void an_answer_that_is_too_large_is_none() throws IOException {
         platform.stubFor(get("/large").willReturn(aResponse().withBody("x".repeat((1 << 20) + 1))));
         try (PlatformHttp http = new PlatformHttp(new AddressRules(List.of(), List.of(platform.port())))) {
-            assertThatIOException().isThrownBy(() -> http.get(at("/large"), Map.of())).withMessageContaining("larger");
+            assertThatIOException()
+                    .isThrownBy(() -> http.get(at("/large"), Map.of()))
+                    .withMessageContaining("larger");
         }
     }
 

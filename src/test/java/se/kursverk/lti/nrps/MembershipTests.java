@@ -37,12 +37,18 @@ class MembershipTests {
 
     @Test
     void a_name_is_whole_or_in_parts_or_absent() {
-        assertThat(of("{\"user_id\":\"1\",\"name\":\" Kim Ek \",\"given_name\":\"K\"}").orElseThrow().name())
+        assertThat(of("{\"user_id\":\"1\",\"name\":\" Kim Ek \",\"given_name\":\"K\"}")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Kim Ek");
-        assertThat(of("{\"user_id\":\"1\",\"name\":null,\"family_name\":\"Ek\"}").orElseThrow().name())
+        assertThat(of("{\"user_id\":\"1\",\"name\":null,\"family_name\":\"Ek\"}")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Ek");
         assertThat(of("{\"user_id\":\"1\"}").orElseThrow().name()).isEmpty();
-        assertThat(of("{\"user_id\":\"1\",\"name\":\"%s\"}".formatted("x".repeat(1000))).orElseThrow().name())
+        assertThat(of("{\"user_id\":\"1\",\"name\":\"%s\"}".formatted("x".repeat(1000)))
+                        .orElseThrow()
+                        .name())
                 .hasSize(400);
     }
 

@@ -24,10 +24,7 @@ class HeaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <https://lms.example/n?p=2&q=3>; rel="next"                                 | https://lms.example/n?p=2&q=3
                     <https://lms.example/n>;rel=next                                            | https://lms.example/n
                     <https://lms.example/d>; rel="differences", <https://lms.example/n>; rel="next" | https://lms.example/n
@@ -59,7 +56,8 @@ class HeaderTests {
         assertThat(RetryAfter.of(answer("retry-after", "120"), NOW)).contains(Duration.ofMinutes(2));
         assertThat(RetryAfter.of(answer("retry-after", "Tue, 24 Nov 2026 10:00:30 GMT"), NOW))
                 .contains(Duration.ofSeconds(30));
-        assertThat(RetryAfter.of(answer("retry-after", "Tue, 24 Nov 2026 09:00:00 GMT"), NOW)).isEmpty();
+        assertThat(RetryAfter.of(answer("retry-after", "Tue, 24 Nov 2026 09:00:00 GMT"), NOW))
+                .isEmpty();
         assertThat(RetryAfter.of(answer("retry-after", "soon"), NOW)).isEqualTo(Optional.empty());
         assertThat(RetryAfter.of(answer("retry-after", "-5"), NOW)).isEmpty();
         assertThat(RetryAfter.of(answer("date", "x"), NOW)).isEmpty();
