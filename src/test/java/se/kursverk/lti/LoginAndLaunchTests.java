@@ -1,5 +1,6 @@
 package se.kursverk.lti;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -69,12 +70,13 @@ class LoginAndLaunchTests {
             throws IOException, InterruptedException, JOSEException {
         JWTClaimsSet claims = change.apply(lms.claims(
                         "klient",
-                        request.get("nonce"),
+                        requireNonNull(request.get("nonce")),
                         server.url() + "/till/modul/hallucinationer",
                         TestPlatform.LEARNER))
                 .build();
         return browser.post(
-                server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", lms.sign(claims)));
+                server.url() + "/lti/launch",
+                Map.of("state", requireNonNull(request.get("state")), "id_token", lms.sign(claims)));
     }
 
     private static void assertPage(HttpResponse<String> response, int status, String words) {
@@ -184,7 +186,11 @@ class LoginAndLaunchTests {
         Map<String, String> one = begin();
         Map<String, String> two = begin();
 
-        assertThat(List.of(one.get("state"), one.get("nonce"), two.get("state"), two.get("nonce")))
+        assertThat(List.of(
+                        requireNonNull(one.get("state")),
+                        requireNonNull(one.get("nonce")),
+                        requireNonNull(two.get("state")),
+                        requireNonNull(two.get("nonce"))))
                 .doesNotHaveDuplicates()
                 .allSatisfy(value -> assertThat(value).hasSize(32).matches("[A-Za-z0-9_-]+"));
     }
@@ -204,14 +210,15 @@ class LoginAndLaunchTests {
         TestBrowser thief = new TestBrowser();
         String token = lms.sign(lms.claims(
                         "klient",
-                        victims.get("nonce"),
+                        requireNonNull(victims.get("nonce")),
                         server.url() + "/till/modul/hallucinationer",
                         TestPlatform.LEARNER)
                 .build());
-        Map<String, String> form = Map.of("state", victims.get("state"), "id_token", token);
+        Map<String, String> form = Map.of("state", requireNonNull(victims.get("state")), "id_token", token);
 
         assertPage(thief.post(server.url() + "/lti/launch", form), 400, "nytt fönster");
-        thief.cookies().put("kursverk-login-" + victims.get("state").substring(0, 12), "gissat");
+        thief.cookies()
+                .put("kursverk-login-" + requireNonNull(victims.get("state")).substring(0, 12), "gissat");
         assertPage(thief.post(server.url() + "/lti/launch", form), 400, "Öppna aktiviteten igen");
         assertThat(browser.post(server.url() + "/lti/launch", form).statusCode())
                 .as("the thief has not used it up")
@@ -225,7 +232,7 @@ class LoginAndLaunchTests {
         assertPage(browser.post(server.url() + "/lti/launch", Map.of("id_token", "x")), 400, "inte går att läsa");
         Map<String, String> request = begin();
         assertPage(
-                browser.post(server.url() + "/lti/launch", Map.of("state", request.get("state"))),
+                browser.post(server.url() + "/lti/launch", Map.of("state", requireNonNull(request.get("state")))),
                 400,
                 "inte går att läsa");
     }
@@ -235,7 +242,13 @@ class LoginAndLaunchTests {
         Map<String, String> request = begin();
         HttpResponse<String> response = browser.post(
                 server.url() + "/lti/launch",
-                Map.of("state", request.get("state"), "error", "login_required", "error_description", "<script>x"));
+                Map.of(
+                        "state",
+                        requireNonNull(request.get("state")),
+                        "error",
+                        "login_required",
+                        "error_description",
+                        "<script>x"));
 
         assertPage(response, 400, "avbröt inloggningen");
         assertThat(response.body()).doesNotContain("script>x", "login_required");
@@ -261,7 +274,10 @@ class LoginAndLaunchTests {
         Map<String, String> one = begin();
         Map<String, String> two = begin();
 
-        assertPage(launch(one, claims -> claims.claim("nonce", two.get("nonce"))), 400, "gick inte att kontrollera");
+        assertPage(
+                launch(one, claims -> claims.claim("nonce", requireNonNull(two.get("nonce")))),
+                400,
+                "gick inte att kontrollera");
     }
 
     @Test

@@ -25,7 +25,11 @@ public final class TestServer implements AutoCloseable {
         this.server = KursverkServer.start(Path.of("").toAbsolutePath(), settings);
     }
 
-    /** @param platformPorts where the platforms of the test answer by plain http */
+    /**
+     * A server on that database.
+     *
+     * @param platformPorts where the platforms of the test answer by plain http
+     */
     public static TestServer start(Map<String, String> database, int... platformPorts) throws IOException {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("kursverk.data", Files.createTempDirectory("kursverk-data").toString());

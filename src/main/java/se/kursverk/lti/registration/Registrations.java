@@ -73,8 +73,7 @@ public final class Registrations {
      */
     public Deployment seen(Platform platform, String deploymentId, Optional<String> tenant) {
         return transactions.execute(status -> {
-            repository.addDeployment(
-                    new Deployment(ids.get(), platform.id(), deploymentId, tenant), clock.instant());
+            repository.addDeployment(new Deployment(ids.get(), platform.id(), deploymentId, tenant), clock.instant());
             return repository.deployment(platform.id(), deploymentId).orElseThrow();
         });
     }
