@@ -98,7 +98,7 @@ final class QuizController {
             case Response.Foreign foreign -> throw Visits.malformed();
             case Response.Unfinished lacks -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield pages.item(who, visit, item, values, Optional.of(lacks.id()), response);
+                yield pages.item(who, visit, item, values, Optional.of("player." + lacks.id()), response);
             }
             case Response.Whole whole when !move.isEmpty() -> Visits.goTo(address + moved(whole.values(), move));
             case Response.Whole whole -> {

@@ -9,7 +9,7 @@ import se.kursverk.course.Item;
  * @param number from 1
  * @param of how many
  * @param verdict present when it is answered
- * @param missing the key of what the answer still lacks, such as {@code no-answer}
+ * @param missing the key of what the answer still lacks, such as {@code player.no-answer}
  */
 public record ItemForm(
         Item item,

@@ -80,7 +80,7 @@ final class ItemHtml {
         form.missing()
                 .ifPresent(key -> html.open("p", "class", "missing", "id", FEEDBACK, "role", "alert", "tabindex", "-1")
                         .raw(Icons.WRONG)
-                        .text(messages.get("player." + key))
+                        .text(messages.get(key))
                         .close("p")
                         .line());
         if (!answered) {
@@ -167,7 +167,7 @@ final class ItemHtml {
                         "tabindex",
                         "-1")
                 .raw(verdict.paragraph(
-                        messages.get(verdict == Verdict.COMPARE ? "player.compare" : "player." + verdict.id()),
+                        messages.get(verdict.key()),
                         "id",
                         label));
         why.ifPresent(text -> out.raw(TextHtml.blocks(text)));

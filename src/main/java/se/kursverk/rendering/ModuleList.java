@@ -30,7 +30,7 @@ final class ModuleList {
                     .element("p", messages.get("start.minutes", module.minutes()), "class", "small")
                     .close("div")
                     .open("span", "class", "state", "data-state", "")
-                    .text(state.map(one -> messages.get("player.state-" + one.id())).orElse(""))
+                    .text(state.map(one -> messages.get(one.key())).orElse(""))
                     .close("span")
                     .close("li")
                     .line();

@@ -9,6 +9,11 @@ public enum PartState {
     DONE,
     FAILED;
 
+    /** The key of the word for it. */
+    String key() {
+        return "player.state-" + id();
+    }
+
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

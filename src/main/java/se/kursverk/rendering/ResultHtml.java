@@ -26,15 +26,17 @@ final class ResultHtml {
             case NEW, OPEN -> {}
         }
         html.element("p", result.told(), "role", "status").open("dl", "class", "results");
-        writeRow("lesson", result.read() == pages, messages.get("player.result-pages", result.read(), pages));
         writeRow(
-                "quiz",
+                messages.get("player.result-lesson"),
+                result.read() == pages, messages.get("player.result-pages", result.read(), pages));
+        writeRow(
+                messages.get("player.result-quiz"),
                 mastered,
                 result.best()
                         .map(best -> messages.get("player.result-best", messages.percent(best)))
                         .orElseGet(() -> messages.get("player.result-no-quiz")));
         writeRow(
-                "scenario",
+                messages.get("player.result-scenario"),
                 result.end().isPresent(),
                 result.end()
                         .map(end -> messages.get("player.result-end", end.title()))
@@ -52,7 +54,7 @@ final class ResultHtml {
     }
 
     private void writeRow(String part, boolean done, String text) {
-        html.element("dt", messages.get("player.result-" + part)).open("dd", "class", done ? "correct" : "open");
+        html.element("dt", part).open("dd", "class", done ? "correct" : "open");
         html.raw(done ? Icons.CORRECT : "").text(text).close("dd");
     }
 

@@ -76,7 +76,7 @@ final class StartHtml {
         }
         html.element("a", text, "href", link.href())
                 .open("span", "class", "state", "data-state", "")
-                .text(link.state().map(state -> messages.get("player.state-" + state.id())).orElse(""))
+                .text(link.state().map(state -> messages.get(state.key())).orElse(""))
                 .close("span")
                 .close("li")
                 .line();

@@ -20,8 +20,9 @@ public enum Verdict {
         return id;
     }
 
-    String icon() {
-        return icon;
+    /** The key of the word for it. */
+    String key() {
+        return this == COMPARE ? "player.compare" : "player." + id;
     }
 
     /** The paragraph that says so. */

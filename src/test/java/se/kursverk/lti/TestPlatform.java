@@ -27,9 +27,9 @@ import se.kursverk.lti.registration.Tenant;
 /** A learning platform, scripted: WireMock for what we call, nimbus for what it signs. */
 public final class TestPlatform implements AutoCloseable {
 
-    static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
-    static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
-    static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+    public static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
+    public static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
+    public static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
 
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
     private final RSAKey key;
