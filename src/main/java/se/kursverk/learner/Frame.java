@@ -90,6 +90,8 @@ final class Frame {
         model.put("preview", attempt.instructor() ? text(selection, "learner.preview") : "");
         model.put("group", attempt.instructor() ? paths.group() : "");
         model.put("groupLabel", text(selection, "learner.group"));
+        model.put("unsent", text(selection, "learner.unsent"));
+        model.put("moved", FormPages.text(selection, "player.moved"));
         model.put("aside", text(selection, "learner.skip"));
         return model;
     }

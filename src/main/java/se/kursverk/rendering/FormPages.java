@@ -99,6 +99,11 @@ public final class FormPages {
         return new ModuleList(Messages.in(selection.language())).write(selection.modules(), links);
     }
 
+    /** How a group is doing. */
+    public static String group(Selection selection, GroupTable table) {
+        return new GroupHtml(selection).write(table);
+    }
+
     /** Whose the course is; empty where nobody gives his name. */
     public static String theme(Selection selection, String root) {
         return ThemeHtml.of(selection.theme(), root);

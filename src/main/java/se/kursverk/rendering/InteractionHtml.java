@@ -81,8 +81,11 @@ final class InteractionHtml {
 
     private void writeExtendedText(Interaction.ExtendedText text) {
         String field = asked.field();
-        html.element("p", messages.get("item.extended-text"), "class", "instruction", "id", field + "-hjalp")
-                .element("label", messages.get("item.your-answer"), "for", field)
+        html.element("p", messages.get("item.extended-text"), "class", "instruction", "id", field + "-hjalp");
+        if (asked.form().isPresent() && !asked.answered()) {
+            html.element("p", messages.get("item.without-script"), "class", "without-script");
+        }
+        html.element("label", messages.get("item.your-answer"), "for", field)
                 .open(
                         "textarea",
                         "id",
