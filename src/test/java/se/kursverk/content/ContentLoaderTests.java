@@ -52,8 +52,7 @@ class ContentLoaderTests {
         assertThat(course.framework().topics()).hasSize(56);
         assertThat(course.modules())
                 .extracting(Module::id)
-                .containsAll(course.framework().levels().getFirst().areas().stream()
-                        .flatMap(area -> area.topics().stream())
+                .containsAll(course.framework().levels().getFirst().topics().stream()
                         .map(Topic::id)
                         .toList());
     }
