@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param name what the platform calls the person; empty where it does not say
  * @param frames origins whose pages may hold ours in a frame
  */
-public record Participant(
-        UUID id, String tenant, UUID placement, boolean instructor, String name, List<String> frames)
+public record Participant(UUID id, String tenant, UUID placement, boolean instructor, String name, List<String> frames)
         implements Serializable {
 
     public Participant {

@@ -43,7 +43,13 @@ public final class ErrorPage {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
-        LOG.warn("refused id={} kind={} status={} path={} detail={}", id, kind, status, request.getRequestURI(), line(detail));
+        LOG.warn(
+                "refused id={} kind={} status={} path={} detail={}",
+                id,
+                kind,
+                status,
+                request.getRequestURI(),
+                line(detail));
         Locale locale = PageLanguage.of(request);
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE);

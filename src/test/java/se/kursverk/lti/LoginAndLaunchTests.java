@@ -1,5 +1,6 @@
 package se.kursverk.lti;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -47,10 +48,14 @@ class LoginAndLaunchTests {
 
     private static Map<String, String> login() {
         return new HashMap<>(Map.of(
-                "iss", lms.url(),
-                "login_hint", "4711",
-                "target_link_uri", server.url() + "/till/modul/hallucinationer",
-                "client_id", "klient"));
+                "iss",
+                lms.url(),
+                "login_hint",
+                "4711",
+                "target_link_uri",
+                server.url() + "/till/modul/hallucinationer",
+                "client_id",
+                "klient"));
     }
 
     private HttpResponse<String> send(Map<String, String> login) throws IOException, InterruptedException {
@@ -65,12 +70,13 @@ class LoginAndLaunchTests {
             throws IOException, InterruptedException, JOSEException {
         JWTClaimsSet claims = change.apply(lms.claims(
                         "klient",
-                        request.get("nonce"),
+                        requireNonNull(request.get("nonce")),
                         server.url() + "/till/modul/hallucinationer",
                         TestPlatform.LEARNER))
                 .build();
         return browser.post(
-                server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", lms.sign(claims)));
+                server.url() + "/lti/launch",
+                Map.of("state", requireNonNull(request.get("state")), "id_token", lms.sign(claims)));
     }
 
     private static void assertPage(HttpResponse<String> response, int status, String words) {
@@ -81,8 +87,8 @@ class LoginAndLaunchTests {
 
     @Test
     void row_1_a_login_may_come_by_get() throws IOException, InterruptedException {
-        HttpResponse<String> response = browser.get(server.url() + "/lti/exempelby/login?iss="
-                + lms.url() + "&login_hint=1&target_link_uri=x&client_id=klient");
+        HttpResponse<String> response = browser.get(server.url() + "/lti/exempelby/login?iss=" + lms.url()
+                + "&login_hint=1&target_link_uri=x&client_id=klient");
 
         assertThat(response.headers().firstValue("location").orElseThrow()).startsWith(lms.url() + "/auth?");
     }
@@ -180,7 +186,11 @@ class LoginAndLaunchTests {
         Map<String, String> one = begin();
         Map<String, String> two = begin();
 
-        assertThat(List.of(one.get("state"), one.get("nonce"), two.get("state"), two.get("nonce")))
+        assertThat(List.of(
+                        requireNonNull(one.get("state")),
+                        requireNonNull(one.get("nonce")),
+                        requireNonNull(two.get("state")),
+                        requireNonNull(two.get("nonce"))))
                 .doesNotHaveDuplicates()
                 .allSatisfy(value -> assertThat(value).hasSize(32).matches("[A-Za-z0-9_-]+"));
     }
@@ -200,15 +210,15 @@ class LoginAndLaunchTests {
         TestBrowser thief = new TestBrowser();
         String token = lms.sign(lms.claims(
                         "klient",
-                        victims.get("nonce"),
+                        requireNonNull(victims.get("nonce")),
                         server.url() + "/till/modul/hallucinationer",
                         TestPlatform.LEARNER)
                 .build());
-        Map<String, String> form = Map.of("state", victims.get("state"), "id_token", token);
+        Map<String, String> form = Map.of("state", requireNonNull(victims.get("state")), "id_token", token);
 
         assertPage(thief.post(server.url() + "/lti/launch", form), 400, "nytt fönster");
         thief.cookies()
-                .put("kursverk-login-" + victims.get("state").substring(0, 12), "gissat");
+                .put("kursverk-login-" + requireNonNull(victims.get("state")).substring(0, 12), "gissat");
         assertPage(thief.post(server.url() + "/lti/launch", form), 400, "Öppna aktiviteten igen");
         assertThat(browser.post(server.url() + "/lti/launch", form).statusCode())
                 .as("the thief has not used it up")
@@ -222,7 +232,7 @@ class LoginAndLaunchTests {
         assertPage(browser.post(server.url() + "/lti/launch", Map.of("id_token", "x")), 400, "inte går att läsa");
         Map<String, String> request = begin();
         assertPage(
-                browser.post(server.url() + "/lti/launch", Map.of("state", request.get("state"))),
+                browser.post(server.url() + "/lti/launch", Map.of("state", requireNonNull(request.get("state")))),
                 400,
                 "inte går att läsa");
     }
@@ -232,7 +242,13 @@ class LoginAndLaunchTests {
         Map<String, String> request = begin();
         HttpResponse<String> response = browser.post(
                 server.url() + "/lti/launch",
-                Map.of("state", request.get("state"), "error", "login_required", "error_description", "<script>x"));
+                Map.of(
+                        "state",
+                        requireNonNull(request.get("state")),
+                        "error",
+                        "login_required",
+                        "error_description",
+                        "<script>x"));
 
         assertPage(response, 400, "avbröt inloggningen");
         assertThat(response.body()).doesNotContain("script>x", "login_required");
@@ -243,8 +259,7 @@ class LoginAndLaunchTests {
         Map<String, String> request = begin();
         assertThat(launch(request, claims -> claims).statusCode()).isEqualTo(303);
         assertPage(launch(request, claims -> claims), 400, "Öppna aktiviteten igen");
-        assertPage(
-                launch(Map.of("state", "påhittad", "nonce", "x"), claims -> claims), 400, "Öppna aktiviteten igen");
+        assertPage(launch(Map.of("state", "påhittad", "nonce", "x"), claims -> claims), 400, "Öppna aktiviteten igen");
     }
 
     @Test
@@ -260,7 +275,9 @@ class LoginAndLaunchTests {
         Map<String, String> two = begin();
 
         assertPage(
-                launch(one, claims -> claims.claim("nonce", two.get("nonce"))), 400, "gick inte att kontrollera");
+                launch(one, claims -> claims.claim("nonce", requireNonNull(two.get("nonce")))),
+                400,
+                "gick inte att kontrollera");
     }
 
     @Test
@@ -269,8 +286,11 @@ class LoginAndLaunchTests {
                 launch(begin(), claims -> claims.claim(TestPlatform.CLAIM + "deployment_id", "ny"));
         assertPage(response, 403, "inte aktiverad");
 
-        Platform platform = registrations.active("exempelby", lms.url(), Optional.of("klient")).getFirst();
-        registrations.approve(registrations.deployment(platform, "ny").orElseThrow().id(), "exempelby");
+        Platform platform = registrations
+                .active("exempelby", lms.url(), Optional.of("klient"))
+                .getFirst();
+        registrations.approve(
+                registrations.deployment(platform, "ny").orElseThrow().id(), "exempelby");
         assertThat(launch(begin(), claims -> claims.claim(TestPlatform.CLAIM + "deployment_id", "ny"))
                         .statusCode())
                 .isEqualTo(303);
@@ -279,7 +299,9 @@ class LoginAndLaunchTests {
     @Test
     void row_26_a_deployment_of_another_tenant_is_not_launched_at_this_ones_address() throws Exception {
         registrations.save(new se.kursverk.lti.registration.Tenant("granne", "Granne", "x"));
-        Platform platform = registrations.active("exempelby", lms.url(), Optional.of("klient")).getFirst();
+        Platform platform = registrations
+                .active("exempelby", lms.url(), Optional.of("klient"))
+                .getFirst();
         registrations.seen(platform, "grannens", Optional.of("granne"));
 
         assertPage(
@@ -290,7 +312,8 @@ class LoginAndLaunchTests {
         assertThat(launch(atNeighbours, claims -> claims.claim(TestPlatform.CLAIM + "deployment_id", "grannens"))
                         .statusCode())
                 .isEqualTo(303);
-        assertPage(launch(browser.login(server.url(), "granne", lms, "klient"), claims -> claims), 403, "inte aktiverad");
+        assertPage(
+                launch(browser.login(server.url(), "granne", lms, "klient"), claims -> claims), 403, "inte aktiverad");
     }
 
     @ParameterizedTest
@@ -329,7 +352,8 @@ class LoginAndLaunchTests {
 
     @Test
     void in_a_frame_the_cookie_is_tried_before_the_platform_is_asked() throws Exception {
-        Map<String, String> frame = Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
+        Map<String, String> frame =
+                Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
         HttpResponse<String> asked = browser.post(server.url() + "/lti/exempelby/login", login(), frame);
         String again = asked.headers().firstValue("location").orElseThrow();
         assertThat(again).startsWith(server.url() + "/lti/exempelby/login?").contains("asked=1");
@@ -342,7 +366,8 @@ class LoginAndLaunchTests {
 
     @Test
     void a_browser_that_refuses_cookies_in_a_frame_opens_a_window() throws Exception {
-        Map<String, String> frame = Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
+        Map<String, String> frame =
+                Map.of("Sec-Fetch-Dest", "iframe", "User-Agent", "Mozilla/5.0 Chrome/140 Safari/537");
         String again = new TestBrowser()
                 .post(server.url() + "/lti/exempelby/login", login(), frame)
                 .headers()

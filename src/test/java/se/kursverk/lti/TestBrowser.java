@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,8 @@ public final class TestBrowser {
         return send(request);
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
         return post(address, form, Map.of());
     }
 
@@ -52,6 +54,15 @@ public final class TestBrowser {
         return send(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form in which names may come several times, with headers in turn by name. */
+    public HttpResponse<String> post(String address, List<Map.Entry<String, String>> form, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -84,12 +95,18 @@ public final class TestBrowser {
         HttpResponse<String> response = post(
                 tool + "/lti/" + tenant + "/login",
                 Map.of(
-                        "iss", platform.url(),
-                        "login_hint", "4711",
-                        "target_link_uri", tool + "/till/modul/hallucinationer",
-                        "lti_message_hint", "{\"cmid\":3,\"x\":\"+/&%é\"}",
-                        "client_id", clientId));
-        String location = response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
+                        "iss",
+                        platform.url(),
+                        "login_hint",
+                        "4711",
+                        "target_link_uri",
+                        tool + "/till/modul/hallucinationer",
+                        "lti_message_hint",
+                        "{\"cmid\":3,\"x\":\"+/&%é\"}",
+                        "client_id",
+                        clientId));
+        String location =
+                response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
         return parameters(location.substring(location.indexOf('?') + 1));
     }
 
@@ -101,7 +118,11 @@ public final class TestBrowser {
     }
 
     private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
+        return encoded(List.copyOf(form.entrySet()));
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> form) {
+        return form.stream()
                 .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -73,8 +73,8 @@ record LaunchMessage(
             throw new Refused(Reason.UNSUPPORTED, "not version 1.3.0");
         }
         Kind kind = kind(claims);
-        List<String> roles = Claims.texts(claims, Claims.LTI + "roles")
-                .orElseThrow(() -> new Refused(Reason.MALFORMED, "no roles"));
+        List<String> roles =
+                Claims.texts(claims, Claims.LTI + "roles").orElseThrow(() -> new Refused(Reason.MALFORMED, "no roles"));
         Optional<Map<String, Object>> link = Claims.object(claims, Claims.LTI + "resource_link");
         Optional<Map<String, Object>> services = Claims.object(claims, Claims.AGS);
         return new LaunchMessage(
@@ -140,9 +140,10 @@ record LaunchMessage(
     }
 
     private static URI target(JWTClaimsSet claims) {
-        String target = Claims.required(
-                Claims.text(claims, Claims.LTI + "target_link_uri"), "target_link_uri", MAX_ADDRESS);
-        return Claims.address(Map.of("target_link_uri", target), "target_link_uri").orElseThrow();
+        String target =
+                Claims.required(Claims.text(claims, Claims.LTI + "target_link_uri"), "target_link_uri", MAX_ADDRESS);
+        return Claims.address(Map.of("target_link_uri", target), "target_link_uri")
+                .orElseThrow();
     }
 
     private static Optional<DeepLinkingSettings> deepLinking(Kind kind, JWTClaimsSet claims) {
@@ -155,6 +156,8 @@ record LaunchMessage(
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most - 1)));
+        return text.length() <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most - 1)));
     }
 }

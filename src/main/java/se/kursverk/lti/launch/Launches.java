@@ -66,12 +66,13 @@ final class Launches {
     private Launched resourceLink(
             String tenant, Platform platform, Deployment deployment, String sub, LaunchMessage message) {
         String selection = targets.selection(message.target());
-        library.find(selection)
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_CONTENT, "nothing is called " + selection));
+        if (library.find(selection).isEmpty()) {
+            throw new Refused(Reason.UNKNOWN_CONTENT, "nothing is called " + selection);
+        }
         return transactions.execute(status -> {
             UUID person = repository.participant(tenant, platform.id(), sub);
-            Optional<UUID> context = message.context()
-                    .map(course -> repository.context(deployment, course, message.memberships()));
+            Optional<UUID> context =
+                    message.context().map(course -> repository.context(deployment, course, message.memberships()));
             UUID placement = repository.placement(deployment, context, message, selection);
             Participant participant = new Participant(
                     person, tenant, placement, message.instructor(), message.name(), frames(platform, message, Optional.empty()));
@@ -107,8 +108,7 @@ final class Launches {
 
     /** The deployment, which must be the tenant's at whose address the login began. */
     private Deployment deployment(String tenant, Platform platform, String deploymentId) {
-        Optional<String> owner =
-                platform.anyDeployment() ? Optional.of(platform.tenant()) : Optional.empty();
+        Optional<String> owner = platform.anyDeployment() ? Optional.of(platform.tenant()) : Optional.empty();
         Deployment deployment = registrations
                 .deployment(platform, deploymentId)
                 .orElseGet(() -> registrations.seen(platform, deploymentId, owner));

@@ -49,7 +49,7 @@ enum FrameCheck {
     private static boolean isWebKit(String agent) {
         return agent.contains("iPhone")
                 || agent.contains("iPad")
-                || agent.contains("Version/") && agent.contains("Safari/") && !agent.contains("Chrome/");
+                || (agent.contains("Version/") && agent.contains("Safari/") && !agent.contains("Chrome/"));
     }
 
     static String cookie() {

@@ -31,7 +31,13 @@ final class LoginController {
     private static final int MAX_LENGTH = 4000;
 
     private static final List<String> PARAMETERS = List.of(
-            "iss", "login_hint", "target_link_uri", "lti_message_hint", "client_id", "lti_deployment_id", "deployment_id");
+            "iss",
+            "login_hint",
+            "target_link_uri",
+            "lti_message_hint",
+            "client_id",
+            "lti_deployment_id",
+            "deployment_id");
 
     private final Registrations registrations;
     private final Logins logins;
@@ -48,7 +54,8 @@ final class LoginController {
     @RequestMapping(
             path = "/lti/{tenant}/login",
             method = {RequestMethod.GET, RequestMethod.POST})
-    @Nullable ModelAndView login(
+    @Nullable
+    ModelAndView login(
             @PathVariable("tenant") String tenantId, HttpServletRequest request, HttpServletResponse response) {
         Tenant tenant = registrations
                 .tenant(tenantId)
@@ -102,8 +109,7 @@ final class LoginController {
     }
 
     /** The authentication request (Security Framework 1.1, 5.1.1.2). Hints go back byte for byte. */
-    private URI authentication(
-            Platform platform, Logins.Begun begun, String loginHint, Optional<String> messageHint) {
+    private URI authentication(Platform platform, Logins.Begun begun, String loginHint, Optional<String> messageHint) {
         UriComponentsBuilder address = UriComponentsBuilder.fromUri(platform.authorizationEndpoint())
                 .queryParam("scope", "openid")
                 .queryParam("response_type", "id_token")
@@ -128,7 +134,7 @@ final class LoginController {
 
     private static Optional<String> optional(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        if (values == null || values.length == 1 && values[0].isEmpty()) {
+        if (values == null || (values.length == 1 && values[0].isEmpty())) {
             return Optional.empty();
         }
         if (values.length > 1 || values[0].length() > MAX_LENGTH) {

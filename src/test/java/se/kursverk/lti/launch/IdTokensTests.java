@@ -114,8 +114,7 @@ class IdTokensTests {
     }
 
     private static void publish(JWK... keys) {
-        lms.server()
-                .stubFor(get("/jwks").willReturn(aResponse().withBody(new JWKSet(List.of(keys)).toString())));
+        lms.server().stubFor(get("/jwks").willReturn(aResponse().withBody(new JWKSet(List.of(keys)).toString())));
     }
 
     private static JWTClaimsSet.Builder claims() {
@@ -141,11 +140,10 @@ class IdTokensTests {
     }
 
     private void assertRefused(String token, Reason reason, String detail) {
-        assertThatThrownBy(() -> verify(token))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(reason);
-                    assertThat(refused).hasMessageContaining(detail);
-                });
+        assertThatThrownBy(() -> verify(token)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused).hasMessageContaining(detail);
+        });
     }
 
     @Test
@@ -172,9 +170,10 @@ class IdTokensTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a.b.c", "..", "e30.e30.", "eyJhbGciOiJSUzI1NiJ9.W10.eA", "ö.ö.ö"})
     void row_13_what_is_no_signed_token_is_malformed(String token) {
-        assertThatThrownBy(() -> verify(token)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.reason())
-                .isIn(Reason.MALFORMED, Reason.INVALID_TOKEN));
+        assertThatThrownBy(() -> verify(token))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isIn(Reason.MALFORMED, Reason.INVALID_TOKEN));
     }
 
     @Test
@@ -205,7 +204,8 @@ class IdTokensTests {
 
     @Test
     void row_14_a_token_without_signature_is_refused() {
-        assertThatThrownBy(() -> verify(new PlainJWT(claims().build()).serialize())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> verify(new PlainJWT(claims().build()).serialize()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -220,8 +220,9 @@ class IdTokensTests {
     @ParameterizedTest
     @ValueSource(strings = {"RS384", "RS512", "PS256"})
     void row_14_another_algorithm_of_the_same_key_is_refused(String algorithm) throws JOSEException {
-        JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.parse(algorithm)).keyID("platform-1").build();
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.parse(algorithm))
+                .keyID("platform-1")
+                .build();
 
         assertRefused(TestPlatform.sign(header, claims().build(), lms.key()), Reason.INVALID_TOKEN, "RS256");
     }
@@ -249,7 +250,8 @@ class IdTokensTests {
     @Test
     void row_16_a_changed_claim_breaks_the_signature() throws JOSEException {
         String[] parts = signed(claims()).split("\\.", -1);
-        String changed = Base64URL.encode(claims().subject("1").build().toString()).toString();
+        String changed =
+                Base64URL.encode(claims().subject("1").build().toString()).toString();
 
         assertRefused(parts[0] + "." + changed + "." + parts[2], Reason.INVALID_TOKEN, "signature");
     }
@@ -267,8 +269,7 @@ class IdTokensTests {
 
     @Test
     void row_16_an_unknown_critical_header_is_refused() throws JOSEException {
-        JWSHeader header = header()
-                .criticalParams(java.util.Set.of("b64x"))
+        JWSHeader header = header().criticalParams(java.util.Set.of("b64x"))
                 .customParam("b64x", true)
                 .build();
 
@@ -312,8 +313,9 @@ class IdTokensTests {
     void row_17_random_kids_do_not_hammer_the_platform() throws JOSEException {
         verify(signed(claims()));
         for (int i = 0; i < 20; i++) {
-            JWSHeader header =
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("påhittad-" + i).build();
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID("påhittad-" + i)
+                    .build();
             String token = TestPlatform.sign(header, claims().build(), stranger);
             assertThatThrownBy(() -> verify(token)).isInstanceOf(Refused.class);
         }
@@ -339,12 +341,10 @@ class IdTokensTests {
 
     @Test
     void row_18_the_address_of_keys_is_not_followed_elsewhere() throws JOSEException {
-        lms.server()
-                .stubFor(get("/jwks").willReturn(aResponse().withStatus(302).withHeader("Location", "/moved")));
+        lms.server().stubFor(get("/jwks").willReturn(aResponse().withStatus(302).withHeader("Location", "/moved")));
         lms.server()
                 .stubFor(get("/moved")
-                        .willReturn(aResponse()
-                                .withBody(new JWKSet(lms.key().toPublicJWK()).toString())));
+                        .willReturn(aResponse().withBody(new JWKSet(lms.key().toPublicJWK()).toString())));
 
         assertRefused(signed(claims()), Reason.KEYS_UNAVAILABLE, "");
     }
@@ -372,7 +372,8 @@ class IdTokensTests {
 
     @Test
     void row_20_an_audience_in_a_list_is_taken() throws JOSEException {
-        assertThat(verify(signed(claims().claim("aud", List.of(CLIENT)))).getSubject()).isEqualTo("4711");
+        assertThat(verify(signed(claims().claim("aud", List.of(CLIENT)))).getSubject())
+                .isEqualTo("4711");
     }
 
     @Test
@@ -408,9 +409,9 @@ class IdTokensTests {
         for (Object time : List.of("i morgon", true, List.of())) {
             tokens.add(signed(claims().claim("exp", time)));
         }
-        assertThat(tokens).allSatisfy(token -> assertThat(
-                        catchThrowableOfType(Refused.class, () -> verify(token)))
-                .isNotNull());
+        assertThat(tokens)
+                .allSatisfy(token -> assertThat(catchThrowableOfType(Refused.class, () -> verify(token)))
+                        .isNotNull());
     }
 
     @ParameterizedTest
@@ -455,12 +456,9 @@ class IdTokensTests {
     void keys_of_one_platform_do_not_verify_tokens_of_another() throws JOSEException {
         verify(signed(claims()));
         lms.server()
-                .stubFor(get("/jwks2")
-                        .willReturn(aResponse()
-                                .withBody(new JWKSet(stranger.toPublicJWK()).toString())));
+                .stubFor(get("/jwks2").willReturn(aResponse().withBody(new JWKSet(stranger.toPublicJWK()).toString())));
 
-        assertThatThrownBy(() ->
-                        tokens.verify(signed(claims()), platform(lms.url() + "/jwks2"), Token.hash(NONCE)))
+        assertThatThrownBy(() -> tokens.verify(signed(claims()), platform(lms.url() + "/jwks2"), Token.hash(NONCE)))
                 .isInstanceOf(Refused.class);
     }
 }

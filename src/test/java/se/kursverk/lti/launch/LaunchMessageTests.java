@@ -95,13 +95,7 @@ class LaunchMessageTests {
     @Test
     void row_31_what_is_optional_may_be_absent() {
         Map<String, Object> claims = whole();
-        List.of(
-                        "name",
-                        LTI + "context",
-                        LTI + "custom",
-                        LTI + "launch_presentation",
-                        Claims.AGS,
-                        Claims.NRPS)
+        List.of("name", LTI + "context", LTI + "custom", LTI + "launch_presentation", Claims.AGS, Claims.NRPS)
                 .forEach(claims::remove);
 
         LaunchMessage message = read(claims);
@@ -141,7 +135,8 @@ class LaunchMessageTests {
     void row_27_roles_must_be_there_and_may_be_empty_or_unknown() {
         assertRefused(LTI + "roles", null, Reason.MALFORMED);
         assertThat(with(LTI + "roles", List.of()).instructor()).isFalse();
-        assertThat(with(LTI + "roles", List.of("något helt annat")).instructor()).isFalse();
+        assertThat(with(LTI + "roles", List.of("något helt annat")).instructor())
+                .isFalse();
     }
 
     @Test
@@ -175,9 +170,15 @@ class LaunchMessageTests {
     }
 
     static Stream<Arguments> wrongTypes() {
-        return Stream.of("sub", "name", LTI + "version", LTI + "deployment_id", LTI + "target_link_uri", LTI + "message_type")
-                .flatMap(name -> Stream.of(17, true, List.of("x"), Map.of("x", "y"))
-                        .map(value -> Arguments.of(name, value)));
+        return Stream.of(
+                        "sub",
+                        "name",
+                        LTI + "version",
+                        LTI + "deployment_id",
+                        LTI + "target_link_uri",
+                        LTI + "message_type")
+                .flatMap(name ->
+                        Stream.of(17, true, List.of("x"), Map.of("x", "y")).map(value -> Arguments.of(name, value)));
     }
 
     @ParameterizedTest
@@ -219,17 +220,32 @@ class LaunchMessageTests {
 
     @Test
     void a_unit_that_the_platform_did_not_fill_in_is_none() {
-        assertThat(with(LTI + "custom", Map.of("unit", "$Person.unit")).context().orElseThrow().unit())
+        assertThat(with(LTI + "custom", Map.of("unit", "$Person.unit"))
+                        .context()
+                        .orElseThrow()
+                        .unit())
                 .isEmpty();
-        assertThat(with(LTI + "custom", Map.of("unit", " ")).context().orElseThrow().unit()).isEmpty();
-        assertThat(with(LTI + "custom", Map.of()).context().orElseThrow().unit()).isEmpty();
+        assertThat(with(LTI + "custom", Map.of("unit", " "))
+                        .context()
+                        .orElseThrow()
+                        .unit())
+                .isEmpty();
+        assertThat(with(LTI + "custom", Map.of()).context().orElseThrow().unit())
+                .isEmpty();
     }
 
     @Test
     void a_course_without_title_may_have_a_label() {
-        assertThat(with(LTI + "context", Map.of("id", "7", "label", "AI1")).context().orElseThrow().title())
+        assertThat(with(LTI + "context", Map.of("id", "7", "label", "AI1"))
+                        .context()
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("AI1");
-        assertThat(with(LTI + "context", Map.of("id", "7")).context().orElseThrow().title()).isEmpty();
+        assertThat(with(LTI + "context", Map.of("id", "7"))
+                        .context()
+                        .orElseThrow()
+                        .title())
+                .isEmpty();
         assertRefused(LTI + "context", Map.of("title", "utan id"), Reason.MALFORMED);
     }
 
@@ -259,7 +275,8 @@ class LaunchMessageTests {
             })
     void row_35_nobody_else_does(String role) {
         assertThat(with(LTI + "roles", List.of(role)).instructor()).isFalse();
-        assertThat(with(LTI + "custom", Map.of("role", "Instructor")).instructor()).isFalse();
+        assertThat(with(LTI + "custom", Map.of("role", "Instructor")).instructor())
+                .isFalse();
     }
 
     @Test

@@ -70,8 +70,7 @@ public abstract class WrittenModulesStories {
 
     @TestFactory
     Stream<DynamicTest> openedAndLeftThenReadThenHalfAnsweredThenCompleted() {
-        return packages()
-                .map(selection -> DynamicTest.dynamicTest(selection.id(), () -> completed(selection)));
+        return packages().map(selection -> DynamicTest.dynamicTest(selection.id(), () -> completed(selection)));
     }
 
     private void completed(Selection selection) throws IOException {
