@@ -1,30 +1,27 @@
 package se.kursverk.library;
 
-import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import se.kursverk.content.ContentLoader;
-import se.kursverk.content.LoadedContent;
 import se.kursverk.course.Course;
 import se.kursverk.course.Scope;
 import se.kursverk.course.Selection;
-import se.kursverk.web.ServerSettings;
 
 /** The course that this server offers, read once at start; a server with faulty content does not start. */
 @Service
 public final class Library {
 
     private final Course course;
+    private final Map<Scope, Map<String, Selection>> selections = new EnumMap<>(Scope.class);
 
-    Library(ServerSettings settings) {
-        Path folder = settings.homeFolder().resolve("content");
-        LoadedContent loaded = ContentLoader.load(folder);
-        this.course = loaded.course()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The content in " + folder + " has errors. \"./kursverk check\" lists them."));
+    Library(CourseSource source) {
+        this.course = source.course();
+        for (Scope scope : Scope.values()) {
+            selections.put(scope, course.selections(scope));
+        }
     }
 
     public Course course() {
@@ -46,7 +43,7 @@ public final class Library {
 
     /** Everything of a scope, in the framework's order. */
     public Map<String, Selection> all(Scope scope) {
-        return course.selections(scope);
+        return selections.getOrDefault(scope, Map.of());
     }
 
     /** The reference under which {@link #find} has it. */

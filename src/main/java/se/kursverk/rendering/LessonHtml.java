@@ -22,11 +22,21 @@ final class LessonHtml {
         this.root = root;
     }
 
+    /** A page among others, of which the player shows one at a time. */
     void write(Lesson.Page page) {
+        write(page, "step");
+    }
+
+    /** A page that stands alone. */
+    void writeAlone(Lesson.Page page) {
+        write(page, "step current");
+    }
+
+    private void write(Lesson.Page page, String name) {
         html.open(
                         "section",
                         "class",
-                        "step",
+                        name,
                         "id",
                         "sida-" + page.id(),
                         "data-step",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +23,13 @@ final class Messages {
 
     private final Map<String, String> texts;
     private final DateTimeFormatter longDate;
+    private final Locale language;
     private final String file;
     private final byte[] script;
 
     private Messages(Map<String, String> texts, Locale locale) {
         this.texts = texts;
+        this.language = locale;
         this.file = "texter-" + locale.getLanguage() + ".js";
         this.script = ("var kursverkTexts = " + PlayerData.ofTexts(this) + ";\n").getBytes(StandardCharsets.UTF_8);
         this.longDate = DateTimeFormatter.ofPattern(text(texts, "date"), locale);
@@ -49,6 +52,17 @@ final class Messages {
     /** A date as it stands in running text, such as {@code 24 november 2026}. */
     String date(LocalDate date) {
         return longDate.format(date);
+    }
+
+    /** The language that is spoken. */
+    Locale language() {
+        return language;
+    }
+
+    /** Hundredths of a per cent as one reads them: 8750 is {@code 87,5} in Swedish. */
+    String percent(int hundredths) {
+        String plain = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+        return language.getLanguage().equals("sv") ? plain.replace('.', ',') : plain;
     }
 
     /** What the player says, by key without the prefix, sorted. */

@@ -47,7 +47,7 @@ final class ModuleDocument {
         Document.open(html, module.language(), module.title(), kind.id, kind.root, scripts);
         Document.header(html, messages, theme, module.title(), false);
         html.open("main", "id", "innehall", "tabindex", "-1").line();
-        new StartHtml(module, messages, html).write();
+        new StartHtml(module, messages, html, PartLinks.within(module)).write();
         module.lesson().pages().forEach(page -> new LessonHtml(module, messages, html, kind.root).write(page));
         new QuizHtml(module, messages, html).write();
         new ScenarioHtml(module.scenario(), messages, html).write();

@@ -1,10 +1,8 @@
 package se.kursverk.rendering;
 
 import java.util.List;
-import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
 import se.kursverk.course.Module;
-import se.kursverk.course.RichText;
 
 /** The quiz: one item a screen, each with its feedback in wait. */
 final class QuizHtml {
@@ -32,12 +30,40 @@ final class QuizHtml {
                 .close("div")
                 .line();
         for (int i = 0; i < items.size(); i++) {
-            writeItem(items.get(i), i + 1, items.size());
+            new ItemHtml(items.get(i), messages, html).write(i + 1, items.size());
         }
         html.open("div", "class", "quiz-result", "data-quiz-result", "", "?hidden", "true")
                 .close("div")
                 .line()
                 .close("section")
+                .line();
+    }
+
+    /** One item as a page of its own on a server; the first one, while it is not answered, says what to expect. */
+    void write(ItemForm form) {
+        openForm();
+        if (form.number() == 1 && !form.answering().answered()) {
+            html.open("div", "class", "quiz-intro")
+                    .element("p", messages.get("quiz.intro", form.of()))
+                    .element("p", rule())
+                    .close("div")
+                    .line();
+        }
+        new ItemHtml(form.item(), messages, html).write(form);
+        html.close("section").line();
+    }
+
+    /** The end of a run, as a page of its own on a server. */
+    void write(QuizEnd end) {
+        openForm();
+        new QuizEndHtml(module, messages, html).write(end);
+        html.close("section").line();
+    }
+
+    private void openForm() {
+        html.open("section", "class", "step current", "id", "quiz", "aria-labelledby", "rubrik-quiz")
+                .line()
+                .element("h2", messages.get("quiz"), "id", "rubrik-quiz")
                 .line();
     }
 
@@ -49,76 +75,5 @@ final class QuizHtml {
                         mastery,
                         module.completionRule().attempts().getAsInt())
                 : messages.get("quiz.rule.free", mastery);
-    }
-
-    private void writeItem(Item item, int number, int of) {
-        String prompt = "uppgift-" + item.id();
-        html.open(
-                        "form",
-                        "class",
-                        "item",
-                        "id",
-                        "fraga-" + item.id(),
-                        "data-item",
-                        item.id(),
-                        "data-type",
-                        InteractionType.of(item.interaction()).id(),
-                        "novalidate",
-                        "",
-                        "aria-labelledby",
-                        "nummer-" + item.id())
-                .line()
-                .element("h3", messages.get("item.count", number, of), "id", "nummer-" + item.id(), "tabindex", "-1")
-                .line()
-                .open("div", "class", "prompt", "id", prompt)
-                .raw(TextHtml.blocks(item.prompt()))
-                .close("div")
-                .line()
-                .open("fieldset", "aria-labelledby", prompt)
-                .line();
-        new InteractionHtml(item, messages, html).write();
-        html.close("fieldset").line();
-        item.hint().ifPresent(this::writeHint);
-        writeFeedback(item);
-        html.close("form").line();
-    }
-
-    private void writeHint(RichText hint) {
-        html.open("details", "class", "hint")
-                .element("summary", messages.get("item.hint"))
-                .raw(TextHtml.blocks(hint))
-                .close("details")
-                .line();
-    }
-
-    private void writeFeedback(Item item) {
-        String verdict = "besked-" + item.id();
-        html.open(
-                        "div",
-                        "class",
-                        "feedback",
-                        "role",
-                        "group",
-                        "aria-labelledby",
-                        verdict,
-                        "data-feedback",
-                        "",
-                        "tabindex",
-                        "-1",
-                        "?hidden",
-                        "true")
-                .open("p", "class", "verdict", "id", verdict, "data-verdict", "")
-                .close("p")
-                .open("div", "data-why", "")
-                .close("div");
-        item.feedback().correct().ifPresent(text -> writeWhen("correct", text));
-        item.feedback().incorrect().ifPresent(text -> writeWhen("incorrect", text));
-        html.open("div", "data-key", "").close("div");
-        item.feedback().general().ifPresent(text -> writeWhen("general", text));
-        html.close("div").line();
-    }
-
-    private void writeWhen(String when, RichText text) {
-        html.open("div", "data-when", when).raw(TextHtml.blocks(text)).close("div");
     }
 }

@@ -1,6 +1,7 @@
 package se.kursverk.rendering;
 
 import java.util.List;
+import java.util.Optional;
 import se.kursverk.course.Module;
 import se.kursverk.course.Selection;
 
@@ -43,23 +44,9 @@ final class ShellDocument {
                 .element("button", messages.get("frame.begin"), "type", "button", "class", "primary", "data-go-on", "")
                 .close("p")
                 .line()
-                .open("ol", "class", "parts modules")
-                .line();
-        for (Module module : selection.modules()) {
-            html.open("li", "data-module", module.id())
-                    .open("div")
-                    .element("a", module.title(), "href", path(module))
-                    .element("p", module.summary(), "class", "small")
-                    .element("p", messages.get("start.minutes", module.minutes()), "class", "small")
-                    .close("div")
-                    .open("span", "class", "state", "data-state", "")
-                    .close("span")
-                    .close("li")
-                    .line();
-        }
-        html.close("ol")
-                .line()
-                .element("p", messages.get("start.kept"), "class", "small")
+                .raw(new ModuleList(messages).write(
+                        selection.modules(), module -> new PartLinks.Part(path(module), Optional.empty())));
+        html.element("p", messages.get("start.kept"), "class", "small")
                 .open("footer", "class", "about")
                 .element("p", messages.get("shell.version", selection.fingerprint()))
                 .close("footer")

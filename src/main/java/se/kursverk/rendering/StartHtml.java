@@ -12,10 +12,13 @@ final class StartHtml {
     private final Messages messages;
     private final Html html;
 
-    StartHtml(Module module, Messages messages, Html html) {
+    private final PartLinks parts;
+
+    StartHtml(Module module, Messages messages, Html html, PartLinks parts) {
         this.module = module;
         this.messages = messages;
         this.html = html;
+        this.parts = parts;
     }
 
     void write() {
@@ -53,23 +56,27 @@ final class StartHtml {
 
     private void writeParts() {
         html.open("ol", "class", "parts").line();
-        String firstPage = module.lesson().pages().getFirst().id();
         writePart(
                 "lesson",
-                "#sida-" + firstPage,
+                parts.lesson(),
                 messages.get("start.lesson", module.lesson().pages().size()));
         writePart(
                 "quiz",
-                "#quiz",
+                parts.quiz(),
                 messages.get("start.quiz", module.quiz().items().size()));
-        writePart("scenario", "#scenario", messages.get("start.scenario"));
+        writePart("scenario", parts.scenario(), messages.get("start.scenario"));
         html.close("ol").line();
     }
 
-    private void writePart(String part, String target, String text) {
-        html.open("li", "data-part", part)
-                .element("a", text, "href", target)
+    private void writePart(String part, PartLinks.Part link, String text) {
+        if (link.state().isPresent()) {
+            html.open("li", "data-part", part, "data-is", link.state().get().id());
+        } else {
+            html.open("li", "data-part", part);
+        }
+        html.element("a", text, "href", link.href())
                 .open("span", "class", "state", "data-state", "")
+                .text(link.state().map(state -> messages.get(state.key())).orElse(""))
                 .close("span")
                 .close("li")
                 .line();

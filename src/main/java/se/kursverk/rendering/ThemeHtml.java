@@ -20,9 +20,14 @@ final class ThemeHtml {
 
     /** The element, for a page in the package's root. */
     static String of(Theme theme) {
+        return of(theme, "");
+    }
+
+    /** @param root where the logo lies, empty or ending in {@code /} */
+    static String of(Theme theme, String root) {
         String name = theme.name().orElse("");
         return theme.logo()
-                .map(logo -> image(logo.picture(), name))
+                .map(logo -> image(logo.picture(), name, root))
                 .or(() -> theme.name().map(words -> new Html().element("p", words, "class", "theme")))
                 .map(html -> html.line().toString())
                 .orElse("");
@@ -54,13 +59,13 @@ final class ThemeHtml {
         return Math.max(1, Math.round(picture.width() * scale));
     }
 
-    private static Html image(Picture logo, String name) {
+    private static Html image(Picture logo, String name, String root) {
         return new Html()
                 .open("p", "class", "theme")
                 .open(
                         "img",
                         "src",
-                        path(logo),
+                        root + path(logo),
                         "alt",
                         name,
                         "width",

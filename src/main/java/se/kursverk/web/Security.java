@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -37,8 +38,9 @@ class Security {
     /** The learners' pages, in the platform's frame; which platforms may frame them the page itself says. */
     @Bean
     @Order(2)
-    SecurityFilterChain learners(HttpSecurity http) {
-        http.requestCache(cache -> cache.disable())
+    SecurityFilterChain learners(HttpSecurity http, ServerSettings settings) {
+        http.addFilterBefore(new OwnOrigin(settings), CsrfFilter.class)
+                .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .authorizeHttpRequests(all -> all.requestMatchers("/", "/error")

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,22 @@ public final class TestBrowser {
         headers.forEach(request::header);
         return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Posts a form that is encoded already, such as one with a field several times. */
+    public HttpResponse<String> postBody(String address, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form in which names may come several times, with headers in turn by name. */
+    public HttpResponse<String> post(String address, List<Map.Entry<String, String>> form, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -101,7 +118,11 @@ public final class TestBrowser {
     }
 
     private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
+        return encoded(List.copyOf(form.entrySet()));
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> form) {
+        return form.stream()
                 .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

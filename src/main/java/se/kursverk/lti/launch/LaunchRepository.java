@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.kursverk.attempt.Placement;
 import se.kursverk.lti.registration.Deployment;
 
 /** Who launched from where: the tables {@code lti_participant}, {@code lti_context} and {@code lti_placement}. */
@@ -124,5 +125,22 @@ final class LaunchRepository {
                 .param("linkId", link.id())
                 .query(UUID.class)
                 .single();
+    }
+
+    /** What is offered at a placement, and whose it is. */
+    Optional<Placement> find(UUID placement) {
+        return jdbc.sql(
+                        """
+                        select p.id, d.tenant, p.selection, p.title from lti_placement p
+                        join lti_deployment d on d.id = p.deployment
+                        where p.id = :id and d.tenant is not null
+                        """)
+                .param("id", placement)
+                .query((row, number) -> new Placement(
+                        row.getObject("id", UUID.class),
+                        row.getString("tenant"),
+                        row.getString("selection"),
+                        row.getString("title")))
+                .optional();
     }
 }

@@ -106,13 +106,38 @@ final class RegistrationRepository {
     }
 
     void add(Platform platform, Instant now) {
-        jdbc.sql("""
-                        insert into lti_platform (id, tenant, name, product, issuer, client_id, authorization_endpoint,
-                            token_endpoint, token_audience, jwks_uri, state, origin, any_deployment, below_mastery, created)
-                        values (:id, :tenant, :name, :product, :issuer, :clientId, :authorizationEndpoint,
-                            :tokenEndpoint, :tokenAudience, :jwksUri, :state, :origin, :anyDeployment, :belowMastery,
-                            :created)
-                        """)
+        bind(
+                        jdbc.sql(
+                                """
+                                insert into lti_platform (id, tenant, name, product, issuer, client_id,
+                                    authorization_endpoint, token_endpoint, token_audience, jwks_uri, state, origin,
+                                    any_deployment, below_mastery, created)
+                                values (:id, :tenant, :name, :product, :issuer, :clientId, :authorizationEndpoint,
+                                    :tokenEndpoint, :tokenAudience, :jwksUri, :state, :origin, :anyDeployment,
+                                    :belowMastery, :created)
+                                """),
+                        platform)
+                .param("created", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void change(Platform platform) {
+        bind(
+                        jdbc.sql(
+                                """
+                                update lti_platform set tenant = :tenant, name = :name, product = :product,
+                                    issuer = :issuer, client_id = :clientId,
+                                    authorization_endpoint = :authorizationEndpoint, token_endpoint = :tokenEndpoint,
+                                    token_audience = :tokenAudience, jwks_uri = :jwksUri, state = :state,
+                                    origin = :origin, any_deployment = :anyDeployment, below_mastery = :belowMastery
+                                where id = :id
+                                """),
+                        platform)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Platform platform) {
+        return statement
                 .param("id", platform.id())
                 .param("tenant", platform.tenant())
                 .param("name", platform.name())
@@ -126,8 +151,12 @@ final class RegistrationRepository {
                 .param("state", platform.state().name())
                 .param("origin", platform.origin().name())
                 .param("anyDeployment", platform.anyDeployment())
-                .param("belowMastery", platform.belowMastery())
-                .param("created", now.atOffset(ZoneOffset.UTC))
+                .param("belowMastery", platform.belowMastery());
+    }
+
+    void activate(UUID platform) {
+        jdbc.sql("update lti_platform set state = 'ACTIVE' where id = :id")
+                .param("id", platform)
                 .update();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,12 +285,71 @@ class LaunchMessageTests {
         claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
         claims.remove(LTI + "resource_link");
         assertThatThrownBy(() -> read(claims)).isInstanceOf(Refused.class);
-        claims.put(Claims.DEEP_LINKING, Map.of("deep_link_return_url", "https://lms.example/back"));
+        claims.put(Claims.DEEP_LINKING, deepLinking());
 
         LaunchMessage message = read(claims);
 
         assertThat(message.kind()).isEqualTo(LaunchMessage.Kind.DEEP_LINKING);
         assertThat(message.link()).isEmpty();
-        assertThat(message.deepLinking()).contains(Map.of("deep_link_return_url", "https://lms.example/back"));
+        assertThat(message.deepLinking())
+                .contains(new DeepLinkingSettings(
+                        URI.create("https://lms.example/back"), Map.of("data", "d"), true, true, false));
+    }
+
+    private static Map<String, Object> deepLinking() {
+        return new HashMap<>(Map.of(
+                "deep_link_return_url", "https://lms.example/back",
+                "data", "d",
+                "accept_types", List.of("link", "ltiResourceLink"),
+                "accept_presentation_document_targets", List.of("iframe"),
+                "accept_multiple", true,
+                "accept_lineitem", false));
+    }
+
+    private static LaunchMessage deepLinking(String name, @Nullable Object value) {
+        Map<String, Object> settings = deepLinking();
+        settings.put(name, value);
+        settings.values().removeIf(java.util.Objects::isNull);
+        Map<String, Object> claims = whole();
+        claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
+        claims.put(Claims.DEEP_LINKING, settings);
+        return read(claims);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep_link_return_url", "accept_types", "accept_presentation_document_targets"})
+    void row_41_what_deep_linking_must_say_is_there_and_of_its_type(String name) {
+        for (Object value : Arrays.asList(null, 17, Map.of(), List.of(1))) {
+            assertThatThrownBy(() -> deepLinking(name, value))
+                    .as("%s", value)
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.MALFORMED));
+        }
+        assertThatThrownBy(() -> deepLinking("deep_link_return_url", "http://[")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deepLinking("deep_link_return_url", "https://a.example/" + "x".repeat(2000)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deepLinking("accept_multiple", "true")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deepLinking("accept_lineitem", "true")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void row_41_without_a_word_one_link_is_taken_and_may_be_graded() {
+        assertThat(deepLinking("accept_multiple", null).deepLinking().orElseThrow().multiple())
+                .isFalse();
+        assertThat(deepLinking("accept_lineitem", null).deepLinking().orElseThrow().lineItems())
+                .isTrue();
+        assertThat(deepLinking("data", null).deepLinking().orElseThrow().data()).isEmpty();
+        assertThat(deepLinking("accept_types", List.of("link")).deepLinking().orElseThrow().resourceLinks())
+                .isFalse();
+    }
+
+    @Test
+    void row_42_content_developers_choose_but_do_not_teach() {
+        LaunchMessage message = with(LTI + "roles", List.of(MEMBERSHIP + "#ContentDeveloper"));
+
+        assertThat(message.author()).isTrue();
+        assertThat(message.instructor()).isFalse();
+        assertThat(with(LTI + "roles", List.of(MEMBERSHIP + "#Instructor")).author()).isTrue();
+        assertThat(with(LTI + "roles", List.of(MEMBERSHIP + "#Learner", "Administrator")).author()).isFalse();
     }
 }
