@@ -40,6 +40,16 @@ if defined stale (
   del /q "%program%\start*.jsa" 2>nul
 )
 
+rem --- The server: long-lived, and with libraries of its own
+set "server="
+if "%~1"=="serve" set "server=yes"
+if "%~1"=="lti" set "server=yes"
+if defined server (
+  "%jdk%\bin\java" -XX:-UsePerfData -Xmx512m -Xlog:disable -Xlog:all=error:stderr ^
+    "-Dkursverk.home=%home%" -cp "%jar%;%program%\server\*" se.kursverk.cli.Main %*
+  exit /b %errorlevel%
+)
+
 rem --- The quick start: the JVM makes the archive when it is missing and passes over one that does not fit
 set "options=-Xshare:auto -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%program%\start.jsa""
 "%jdk%\bin\java" %options% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -Xlog:disable ^

@@ -63,8 +63,18 @@ class ArchitectureTests {
     }
 
     @Test
+    void handwritten_files_are_read_without_knowing_what_they_mean() {
+        check(onlyKnows("yaml", "problem"));
+    }
+
+    @Test
     void content_is_read_without_knowing_what_becomes_of_it() {
-        check(onlyKnows("content", "course", "framework", "problem", "theme"));
+        check(onlyKnows("content", "yaml", "course", "framework", "problem", "theme"));
+    }
+
+    @Test
+    void the_coach_knows_only_the_course() {
+        check(onlyKnows("coach", "course"));
     }
 
     @Test

@@ -11,6 +11,11 @@ public interface Roster {
     /** The learners of the group; empty where the LMS does not tell. */
     List<Member> members(UUID placement);
 
+    /** Whether there are, or may be, more learners than {@link #members} names. */
+    default boolean isPartial(UUID placement) {
+        return false;
+    }
+
     /**
      * A learner of the group.
      *

@@ -3,15 +3,24 @@ package se.kursverk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.kursverk.coach.Coach;
 import se.kursverk.content.ContentLoader;
+import se.kursverk.content.ContentPlaces;
 import se.kursverk.content.LoadedContent;
+import se.kursverk.course.Course;
 import se.kursverk.problem.Problem;
+import se.kursverk.problem.Severity;
 
-/** {@code check}: every mistake in the content, and nothing built. */
-@Command(name = "check", description = "Kontrollerar innehållet och visar varje fel med fil, rad och vad du ska göra.")
+/** {@code check}: every mistake in the content and what the coach says of the rest, and nothing built. */
+@Command(
+        name = "check",
+        description =
+                "Kontrollerar innehållet och visar varje fel med fil, rad och vad du ska göra. Varnar för frågor som"
+                        + " är lätta att gissa och texter som är svåra att läsa.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -22,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Skriver resultatet som JSON.")
     private boolean json;
 
+    @Option(names = "--strict", description = "Räknar varningar som fel.")
+    private boolean strict;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -30,14 +42,19 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = content.in(surroundings);
         LoadedContent loaded = ContentLoader.load(folder);
-        List<Problem> problems = loaded.problems().sorted();
+        List<Problem> problems = Stream.concat(
+                        loaded.problems().sorted().stream(),
+                        loaded.course().stream().flatMap(course -> coached(course, loaded.places())))
+                .sorted()
+                .toList();
         boolean errors = loaded.problems().hasErrors();
+        boolean right = !errors && !(strict && problems.stream().anyMatch(CheckCommand::warns));
         int modules = loaded.course().map(course -> course.modules().size()).orElse(0);
         if (json) {
             surroundings
                     .out()
                     .println(Json.of(new Report(
-                            !errors,
+                            right,
                             modules,
                             problems.stream().map(ProblemLine::of).toList())));
         } else {
@@ -49,7 +66,22 @@ final class CheckCommand implements Callable<Integer> {
                                 + ", inga fel.");
             }
         }
-        return errors ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+        return right ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private Stream<Problem> coached(Course course, ContentPlaces places) {
+        return new Coach(course, surroundings.today())
+                .all().stream()
+                        .map(finding -> new Problem(
+                                finding.rule().id(),
+                                Severity.WARNING,
+                                places.location(finding.place(), finding.quote()),
+                                finding.text(),
+                                finding.rule().remedy()));
+    }
+
+    private static boolean warns(Problem problem) {
+        return problem.severity() == Severity.WARNING;
     }
 
     /** The JSON of {@code check}. */

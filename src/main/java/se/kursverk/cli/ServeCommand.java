@@ -27,7 +27,9 @@ final class ServeCommand implements Callable<Integer> {
         Map<String, String> settings = new TreeMap<>();
         port.ifPresent(number -> settings.put("kursverk.port", number.toString()));
         try (KursverkServer server = KursverkServer.start(surroundings.home(), settings)) {
-            surroundings.out().println("Servern svarar på http://localhost:" + server.port() + "/. Avsluta med Ctrl-C.");
+            surroundings
+                    .out()
+                    .println("Servern svarar på http://localhost:" + server.port() + "/. Avsluta med Ctrl-C.");
             surroundings.out().flush();
             new CountDownLatch(1).await();
             return ExitStatus.DONE;

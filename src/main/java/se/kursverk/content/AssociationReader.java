@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Values;
 
 /** Reads questions about what belongs together and what comes first. */
 final class AssociationReader {

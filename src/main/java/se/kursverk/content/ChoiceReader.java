@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Values;
 
 /** Reads questions that are answered by picking options. */
 final class ChoiceReader {

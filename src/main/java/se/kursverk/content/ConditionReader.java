@@ -6,6 +6,10 @@ import java.util.Optional;
 import se.kursverk.course.Scenario.Comparison;
 import se.kursverk.course.Scenario.Condition;
 import se.kursverk.course.Scenario.Operator;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads conditions such as {@code fortroende >= 2 och risk < 3}. */
 final class ConditionReader {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kursverk.course.Course;
 import se.kursverk.course.LearningPath;
@@ -20,6 +21,10 @@ import se.kursverk.framework.Topic;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.theme.Theme;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Suggestion;
+import se.kursverk.yaml.TextFiles;
+import se.kursverk.yaml.YamlReader;
 
 /** Reads a content folder into a {@link Course}, and reports every mistake in it at once. */
 public final class ContentLoader {
@@ -55,7 +60,7 @@ public final class ContentLoader {
                     Location.of(name),
                     "Mappen med innehåll finns inte.",
                     "Ange mappen där ramverk.yaml ligger, till exempel --content content.");
-            return new LoadedContent(Optional.empty(), problems);
+            return new LoadedContent(Optional.empty(), new ContentPlaces(name, Map.of()), problems);
         }
         Optional<FrameworkReader> reader = Optional.empty();
         Optional<Framework> framework = Optional.empty();
@@ -75,6 +80,8 @@ public final class ContentLoader {
                 .filter(chosen)
                 .filter(id -> framework(topics, id))
                 .toList());
+        ContentPlaces places =
+                new ContentPlaces(name, read.stream().collect(Collectors.toMap(ReadModule::id, ReadModule::places)));
         List<LearningPath> paths = paths(new PathReader(reader.map(FrameworkReader::ids), topics.keySet(), written));
         GlossaryReader glossary = new GlossaryReader(problems);
         if (Files.exists(folder.resolve("ordlista.yaml"))) {
@@ -95,10 +102,10 @@ public final class ContentLoader {
                     module.module().ifPresent(modules::add);
                 });
         if (framework.isEmpty() || problems.hasErrors()) {
-            return new LoadedContent(Optional.empty(), problems);
+            return new LoadedContent(Optional.empty(), places, problems);
         }
         return new LoadedContent(
-                Optional.of(new Course(framework.get(), modules, paths, glossary.glossary(), theme)), problems);
+                Optional.of(new Course(framework.get(), modules, paths, glossary.glossary(), theme)), places, problems);
     }
 
     private static boolean framework(Map<String, Integer> topics, String id) {

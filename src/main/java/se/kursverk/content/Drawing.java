@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.TextFiles;
 
 /**
  * An SVG that was read and found harmless.

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import se.kursverk.yaml.LineEnds;
 
 /**
  * Ties a raster to the drawing that it was made from: a PNG text chunk with the SHA-256 of the SVG, so that a raster that

@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads questions that are answered by typing. */
 final class EntryReader {

@@ -7,6 +7,11 @@ import se.kursverk.framework.Framework;
 import se.kursverk.framework.Level;
 import se.kursverk.framework.Topic;
 import se.kursverk.framework.TopicGroup;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Values;
 
 /** Reads {@code ramverk.yaml}. Levels, areas, groups and topics share one name space, since packages carry their ids. */
 final class FrameworkReader {

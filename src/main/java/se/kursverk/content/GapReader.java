@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads texts with gaps: {@code [[id]]} in the text, and what belongs there in {@code gaps}. */
 final class GapReader {

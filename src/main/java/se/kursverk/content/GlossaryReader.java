@@ -9,6 +9,8 @@ import java.util.Optional;
 import se.kursverk.course.Glossary;
 import se.kursverk.course.RichText;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Values;
 
 /** Puts the glossary together from {@code ordlista.yaml} and the terms of the lessons. */
 final class GlossaryReader {

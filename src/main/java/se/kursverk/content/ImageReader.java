@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.kursverk.course.Image;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.Ids;
 
 /** Finds the pictures that a lesson shows. */
 final class ImageReader {

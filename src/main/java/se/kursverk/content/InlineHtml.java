@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /** The few tags that Markdown has nothing for: abbreviations, sub- and superscript, line breaks, keys. */
 final class InlineHtml {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import se.kursverk.course.Block;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Suggestion;
 
 /** Makes a lesson block out of what stands between two lines of three colons. */
 final class LessonBlocks {

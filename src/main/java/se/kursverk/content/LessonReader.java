@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.kursverk.course.Block;
 import se.kursverk.course.Lesson;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /** Reads {@code lektion.md}: pages that begin with {@code # Title {#id}}, and in them blocks between {@code :::}. */
 final class LessonReader {

@@ -3,6 +3,8 @@ package se.kursverk.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.commonmark.node.Link;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /** Which addresses content may point to: secure web pages, and e-mail from texts. */
 final class Links {

@@ -16,6 +16,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.YamlNode;
 
 /** Parses Markdown and reports whatever a learner's page must not contain. */
 final class MarkdownReader {

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.kursverk.course.CompletionRule;
 import se.kursverk.course.Review;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** What {@code modul.yaml} says. */
 record ModuleFile(
@@ -28,7 +33,7 @@ record ModuleFile(
     private static final int MAX_ATTEMPTS = 100;
 
     /** Reads it; the id must be the folder's. */
-    static ModuleFile read(Fields fields, String folder) {
+    static ModuleFile read(Fields fields, String folder, Exemptions exemptions) {
         String id = Values.id(fields, "id");
         if (!id.isEmpty() && !id.equals(folder)) {
             fields.file()
@@ -52,6 +57,7 @@ record ModuleFile(
                 completionRule(fields),
                 Sources.read(fields),
                 fields.optionalMapping("reviewed", "granskningen").map(ModuleFile::review));
+        exemptions.readOfModule(fields);
         fields.done();
         return module;
     }

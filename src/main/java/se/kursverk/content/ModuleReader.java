@@ -10,6 +10,10 @@ import se.kursverk.course.Module;
 import se.kursverk.course.Quiz;
 import se.kursverk.course.Scenario;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.TextFiles;
+import se.kursverk.yaml.YamlReader;
 
 /** Reads the folder of one module. */
 final class ModuleReader {
@@ -18,6 +22,8 @@ final class ModuleReader {
     private final String id;
     private final String name;
     private final List<Problems> perFile = new ArrayList<>();
+    private final ModulePlaces places;
+    private final Exemptions exemptions;
     private final ModuleFingerprint fingerprint = new ModuleFingerprint();
 
     /**
@@ -27,24 +33,27 @@ final class ModuleReader {
         this.folder = folder;
         this.id = id;
         this.name = name;
+        this.places = new ModulePlaces(name);
+        this.exemptions = new Exemptions(id);
     }
 
     /** The module, with everything wrong in its folder; the module is missing when a file of it cannot be read at all. */
     ReadModule read() {
-        Optional<ModuleFile> description = yaml("modul.yaml", "modulen", fields -> ModuleFile.read(fields, id));
+        Optional<ModuleFile> description =
+                yaml("modul.yaml", "modulen", fields -> ModuleFile.read(fields, id, exemptions));
         Optional<ReadLesson> lesson =
                 file("lektion.md").map(file -> new LessonReader(file, description.map(ModuleFile::sources)).read());
         Optional<Quiz> quiz = yaml(
                 "quiz.yaml",
                 "quizen",
-                fields -> new QuizReader(fields.file(), lesson.flatMap(ReadLesson::pages)).read(fields));
-        Optional<Scenario> scenario =
-                yaml("scenario.yaml", "scenariot", fields -> new ScenarioReader(fields.file()).read(fields));
+                fields -> new QuizReader(fields.file(), lesson.flatMap(ReadLesson::pages), exemptions).read(fields));
+        Optional<Scenario> scenario = yaml(
+                "scenario.yaml", "scenariot", fields -> new ScenarioReader(fields.file(), exemptions).read(fields));
         List<Image> images = lesson.map(read -> new ImageReader(folder, name, own()).read(read))
                 .orElseGet(List::of);
         List<ReadLesson.Term> terms = lesson.map(ReadLesson::terms).orElseGet(List::of);
         if (description.isEmpty() || lesson.isEmpty() || quiz.isEmpty() || scenario.isEmpty()) {
-            return new ReadModule(id, Optional.empty(), terms, problems());
+            return new ReadModule(id, Optional.empty(), terms, places, problems());
         }
         images.forEach(image -> fingerprint.add(image.path(), image.bytes()));
         ModuleFile about = description.get();
@@ -64,8 +73,9 @@ final class ModuleReader {
                 quiz.get(),
                 scenario.get(),
                 images,
+                exemptions.all(),
                 fingerprint.value());
-        return new ReadModule(id, Optional.of(module), terms, problems());
+        return new ReadModule(id, Optional.of(module), terms, places, problems());
     }
 
     /** A new place for the problems of one file: some checks ask whether their own file is right so far. */
@@ -83,12 +93,18 @@ final class ModuleReader {
 
     private Optional<SourceFile> file(String fileName) {
         Optional<SourceFile> file = TextFiles.read(folder.resolve(fileName), name + "/" + fileName, own());
-        file.ifPresent(read -> fingerprint.add(fileName, read.bytes()));
+        file.ifPresent(read -> {
+            fingerprint.add(fileName, read.bytes());
+            places.file(fileName, read);
+        });
         return file;
     }
 
     private <T> Optional<T> yaml(String fileName, String owner, Function<Fields, T> reader) {
         return file(fileName)
-                .flatMap(file -> YamlReader.read(file).map(mapping -> reader.apply(new Fields(file, mapping, owner))));
+                .flatMap(file -> YamlReader.read(file).map(mapping -> {
+                    places.keys(fileName, mapping);
+                    return reader.apply(new Fields(file, mapping, owner));
+                }));
     }
 }

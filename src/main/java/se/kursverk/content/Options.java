@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Values;
 
 /** What every list of options has in common: ids, texts that differ, and a number that a page can show. */
 final class Options {

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.kursverk.course.LearningPath;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Suggestion;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads a file of {@code larvagar/}. */
 final class PathReader {

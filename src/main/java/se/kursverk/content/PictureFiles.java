@@ -7,6 +7,9 @@ import java.util.Optional;
 import se.kursverk.course.Image;
 import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.TextFiles;
 
 /** Reads picture files, and judges each by its bytes; a drawing with the raster that lies beside it. */
 final class PictureFiles {

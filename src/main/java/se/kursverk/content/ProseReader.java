@@ -11,6 +11,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import se.kursverk.course.Block;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /** Reads a lesson's running text, and takes the pictures out that stand alone in it. */
 final class ProseReader {

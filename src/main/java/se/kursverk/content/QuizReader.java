@@ -10,8 +10,14 @@ import se.kursverk.course.Feedback;
 import se.kursverk.course.Interaction;
 import se.kursverk.course.InteractionType;
 import se.kursverk.course.Item;
+import se.kursverk.course.Place;
 import se.kursverk.course.Quiz;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Values;
 
 /** Reads {@code quiz.yaml}. */
 final class QuizReader {
@@ -35,14 +41,16 @@ final class QuizReader {
 
     private final SourceFile file;
     private final Optional<Ids> pages;
+    private final Exemptions exemptions;
     private final Ids ids = new Ids();
 
     /**
      * @param pages of the lesson; empty when it could not be read
      */
-    QuizReader(SourceFile file, Optional<Ids> pages) {
+    QuizReader(SourceFile file, Optional<Ids> pages, Exemptions exemptions) {
         this.file = file;
         this.pages = pages;
+        this.exemptions = exemptions;
     }
 
     Quiz read(Fields fields) {
@@ -76,6 +84,7 @@ final class QuizReader {
         Optional<String> page = Values.optionalId(fields, "page");
         page.ifPresent(target -> pages.ifPresent(
                 known -> known.require(file, target, fields.valuePosition("page"), "page-unknown", "Lektionssidan")));
+        exemptions.read(fields, Place.Part.QUIZ, id);
         Feedback feedback = fields.optionalMapping("feedback", "frågans feedback")
                 .map(QuizReader::feedback)
                 .orElse(Feedback.NONE);

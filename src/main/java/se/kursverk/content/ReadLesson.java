@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import se.kursverk.course.Lesson;
 import se.kursverk.course.RichText;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /**
  * A lesson and what the rest of its module and the glossary need to know about it.

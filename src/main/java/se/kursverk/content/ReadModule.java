@@ -6,4 +6,5 @@ import se.kursverk.course.Module;
 import se.kursverk.problem.Problems;
 
 /** A module's folder after reading; only where nothing is wrong with it may the module be used. */
-record ReadModule(String id, Optional<Module> module, List<ReadLesson.Term> terms, Problems problems) {}
+record ReadModule(
+        String id, Optional<Module> module, List<ReadLesson.Term> terms, ModulePlaces places, Problems problems) {}

@@ -5,6 +5,8 @@ import java.util.TreeMap;
 import se.kursverk.course.Scenario;
 import se.kursverk.course.ScenarioProof;
 import se.kursverk.course.ScenarioProof.Finding;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /** Tells what {@link ScenarioProof} found, where it stands in the file. */
 final class ScenarioCheck {

@@ -2,6 +2,8 @@ package se.kursverk.content;
 
 import java.util.HashMap;
 import java.util.Map;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
 
 /** Where a scenario's situations, ends and choices stand in its file. */
 final class ScenarioPlaces {

@@ -5,8 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kursverk.course.Place;
 import se.kursverk.course.RichText;
 import se.kursverk.course.Scenario;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Numbers;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.Suggestion;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads {@code scenario.yaml} and has it proven. */
 final class ScenarioReader {
@@ -22,12 +31,14 @@ final class ScenarioReader {
     }
 
     private final SourceFile file;
+    private final Exemptions exemptions;
     private final Ids variables = new Ids();
     private final ScenarioPlaces places = new ScenarioPlaces();
     private final List<Reference> references = new ArrayList<>();
 
-    ScenarioReader(SourceFile file) {
+    ScenarioReader(SourceFile file, Exemptions exemptions) {
         this.file = file;
+        this.exemptions = exemptions;
     }
 
     Scenario read(Fields fields) {
@@ -99,6 +110,7 @@ final class ScenarioReader {
 
     private Scenario.Situation situation(Fields fields) {
         String id = target(fields, "situationen");
+        exemptions.read(fields, Place.Part.SCENARIO, id);
         String time = Values.line(fields, "time");
         String place = Values.line(fields, "place");
         String role = Values.line(fields, "role");
@@ -197,6 +209,7 @@ final class ScenarioReader {
 
     private Scenario.End end(Fields fields) {
         String id = target(fields, "slutet");
+        exemptions.read(fields, Place.Part.SCENARIO, id);
         String title = Values.line(fields, "title");
         Scenario.Outcome outcome = fields.scalar("outcome")
                 .flatMap(scalar -> Values.word(fields, "outcome", scalar, OUTCOMES))

@@ -9,6 +9,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
 
 /** Reads a drawing and reports whatever in it could run, load something, or not be shown at any size. */
 final class SvgReader {

@@ -2,6 +2,9 @@ package se.kursverk.content;
 
 import java.util.List;
 import java.util.Optional;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Suggestion;
+import se.kursverk.yaml.YamlNode;
 
 /** The groups of readers that modules and learning paths are for. */
 final class TargetGroups {

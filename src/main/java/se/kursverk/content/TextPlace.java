@@ -3,6 +3,9 @@ package se.kursverk.content;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import se.kursverk.yaml.Position;
+import se.kursverk.yaml.SourceFile;
+import se.kursverk.yaml.YamlNode;
 
 /**
  * Where a piece of Markdown stands in its file, to find the place of a mistake in it.

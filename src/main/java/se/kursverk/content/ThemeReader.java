@@ -12,6 +12,10 @@ import se.kursverk.theme.ColorScheme;
 import se.kursverk.theme.Logo;
 import se.kursverk.theme.Picture;
 import se.kursverk.theme.Theme;
+import se.kursverk.yaml.Fields;
+import se.kursverk.yaml.Ids;
+import se.kursverk.yaml.Values;
+import se.kursverk.yaml.YamlNode;
 
 /** Reads {@code theme.yaml}: a municipality's name, logo and accent colour. */
 final class ThemeReader {

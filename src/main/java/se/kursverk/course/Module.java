@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version the author's own, such as {@code 1.0.0}
  * @param sources what the module's facts rest on
  * @param images the pictures that the lesson shows, by path
+ * @param exemptions which rules of good items and texts are broken on purpose, and where
  * @param fingerprint what this very content is, see {@link Fingerprint}
  */
 public record Module(
@@ -33,6 +34,7 @@ public record Module(
         Quiz quiz,
         Scenario scenario,
         List<Image> images,
+        List<Exemption> exemptions,
         Fingerprint fingerprint) {
 
     public Module {
@@ -40,6 +42,7 @@ public record Module(
         targetGroups = List.copyOf(targetGroups);
         sources = List.copyOf(sources);
         images = List.copyOf(images);
+        exemptions = List.copyOf(exemptions);
     }
 
     /** The picture at a path that a {@link Figure} of this module names. */

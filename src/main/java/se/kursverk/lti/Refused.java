@@ -42,7 +42,15 @@ public final class Refused extends RuntimeException {
         /** The role does not allow it. */
         FORBIDDEN(403),
         /** What the link points to is not on this server. */
-        UNKNOWN_CONTENT(404);
+        UNKNOWN_CONTENT(404),
+        /** The invitation to connect a platform is unknown, used or too old. */
+        INVITATION(403),
+        /** What a platform says of itself can't be had or does not hold together. */
+        BAD_CONFIGURATION(400),
+        /** The platform is connected already. */
+        ALREADY_REGISTERED(409),
+        /** Too many attempts from one address. */
+        TOO_MANY_ATTEMPTS(429);
 
         private final int status;
 

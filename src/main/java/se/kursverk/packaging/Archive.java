@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import se.kursverk.course.Selection;
 
 /** A package as the one file that people upload. */
@@ -27,10 +26,9 @@ public final class Archive {
         Files.createDirectories(folder);
         Path part = folder.resolve(
                 "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        boolean moved = false;
         try {
-            Files.deleteIfExists(part);
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                 if (format.archive()) {
                     ZipLayout zip = new ZipLayout(out);
                     format.write(selection, zip);
@@ -41,9 +39,12 @@ public final class Archive {
             }
             long size = Files.size(part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            moved = true;
             return size;
         } finally {
-            Files.deleteIfExists(part);
+            if (!moved) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 }

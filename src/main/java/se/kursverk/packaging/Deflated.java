@@ -3,7 +3,10 @@ package se.kursverk.packaging;
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -26,6 +29,9 @@ record Deflated(int method, int crc, byte[] data) {
     @SuppressWarnings("UndefinedEquals")
     private static final Map<byte[], Deflated> SHARED = Collections.synchronizedMap(new WeakHashMap<>());
 
+    /** Some 256 kB each, cleared at its making: for a small file that takes longer than the compressing. */
+    private static final BlockingQueue<Deflater> IDLE = new ArrayBlockingQueue<>(4);
+
     static Deflated of(Content content) {
         return content.isShared() ? SHARED.computeIfAbsent(content.bytes(), Deflated::of) : of(content.bytes());
     }
@@ -40,18 +46,18 @@ record Deflated(int method, int crc, byte[] data) {
     }
 
     private static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
+        Deflater deflater = Optional.ofNullable(IDLE.poll()).orElseGet(() -> new Deflater(LEVEL, true));
+        deflater.setInput(bytes);
+        deflater.finish();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        byte[] buffer = new byte[8192];
+        while (!deflater.finished()) {
+            out.write(buffer, 0, deflater.deflate(buffer));
+        }
+        deflater.reset();
+        if (!IDLE.offer(deflater)) {
             deflater.end();
         }
+        return out.toByteArray();
     }
 }

@@ -6,8 +6,13 @@ import se.kursverk.course.Selection;
 import se.kursverk.rendering.ModulePages;
 import se.kursverk.rendering.RenderedFile;
 
-/** The pages that a learner opens, as files of a package; what the formats with a player share. */
+/**
+ * The pages that a learner opens, as files of a package; what the formats with a player share. They differ in the player
+ * alone, so the pages of a selection that is packed in several formats are rendered and compressed once.
+ */
 public final class LearnerPages {
+
+    private static final RecentPages RECENT = new RecentPages();
 
     private final List<RenderedFile> files;
 
@@ -17,7 +22,7 @@ public final class LearnerPages {
 
     /** The pages of a selection with the player of a run-time. */
     public static LearnerPages of(Selection selection, byte[] script) {
-        return new LearnerPages(ModulePages.render(selection, script));
+        return new LearnerPages(ModulePages.withPlayer(RECENT.of(selection), script));
     }
 
     /** Every file, the one to open first. */
@@ -28,7 +33,7 @@ public final class LearnerPages {
     /** Adds every file, in that order. */
     public void addTo(Layout layout) throws IOException {
         for (RenderedFile file : files) {
-            layout.add(file.path(), file.shared() ? Content.shared(file.bytes()) : Content.of(file.bytes()));
+            layout.add(file.path(), Content.shared(file.bytes()));
         }
     }
 }

@@ -127,11 +127,11 @@ public final class FormPages {
     /** A picture that the pages name, by the path below their root. */
     public static Optional<RenderedFile> file(Selection selection, String path) {
         Stream<RenderedFile> logo = selection.theme().logo().map(Logo::picture).stream()
-                .map(picture -> new RenderedFile(ThemeHtml.path(picture), picture.bytes(), true));
+                .map(picture -> new RenderedFile(ThemeHtml.path(picture), picture.bytes()));
         Stream<RenderedFile> pictures = selection.modules().stream()
                 .flatMap(module -> module.images().stream()
                         .filter(image -> !PictureHtml.isDrawing(image))
-                        .map(image -> new RenderedFile(PictureHtml.path(module, image), image.bytes(), false)));
+                        .map(image -> new RenderedFile(PictureHtml.path(module, image), image.bytes())));
         return Stream.concat(logo, pictures).filter(file -> file.path().equals(path)).findFirst();
     }
 

@@ -12,6 +12,8 @@ import se.kursverk.theme.Theme;
 /** The web pages of a selection, with player, style and pictures: what a SCORM package shows. */
 public final class ModulePages {
 
+    private static final String PLAYER = "kursverk.js";
+
     private ModulePages() {}
 
     /**
@@ -20,7 +22,7 @@ public final class ModulePages {
      * <p>A single module is one document whose steps are its sections. Of several modules each is a document in the
      * inner frame of {@code index.html}, which stays open and owns the LMS's API.
      *
-     * @param script the player for the run-time at hand, one classic script; keep the array, it is shared
+     * @param script the player for the run-time at hand, one classic script
      */
     public static List<RenderedFile> render(Selection selection, byte[] script) {
         Messages messages = Messages.in(selection.language());
@@ -40,26 +42,33 @@ public final class ModulePages {
                         new ModuleDocument(module, messages, ModuleDocument.Kind.FRAMED, Theme.NONE)
                                 .write(PlayerData.ofFramed(module))));
             }
-            files.add(new RenderedFile(messages.file(), messages.script(), true));
+            files.add(new RenderedFile(messages.file(), messages.script()));
         }
-        files.add(new RenderedFile("kursverk.css", ThemeStyle.of(selection.theme()), true));
-        files.add(new RenderedFile("kursverk.js", script, true));
+        files.add(new RenderedFile("kursverk.css", ThemeStyle.of(selection.theme())));
+        files.add(new RenderedFile(PLAYER, script));
         selection
                 .theme()
                 .logo()
                 .map(Logo::picture)
-                .ifPresent(logo -> files.add(new RenderedFile(ThemeHtml.path(logo), logo.bytes(), true)));
+                .ifPresent(logo -> files.add(new RenderedFile(ThemeHtml.path(logo), logo.bytes())));
         for (Module module : selection.modules()) {
             for (Image image : module.images()) {
                 if (!PictureHtml.isDrawing(image)) {
-                    files.add(new RenderedFile(PictureHtml.path(module, image), image.bytes(), false));
+                    files.add(new RenderedFile(PictureHtml.path(module, image), image.bytes()));
                 }
             }
         }
         return files;
     }
 
+    /** The same files with another player. */
+    public static List<RenderedFile> withPlayer(List<RenderedFile> files, byte[] script) {
+        return files.stream()
+                .map(file -> file.path().equals(PLAYER) ? new RenderedFile(PLAYER, script) : file)
+                .toList();
+    }
+
     private static RenderedFile page(String path, String html) {
-        return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false);
+        return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,6 @@ package se.kursverk.rendering;
  * A file of a learner's module. The bytes must not be changed.
  *
  * @param path relative to the package's root, with {@code /}
- * @param shared whether the very same array goes into every package
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record RenderedFile(String path, byte[] bytes, boolean shared) {}
+public record RenderedFile(String path, byte[] bytes) {}

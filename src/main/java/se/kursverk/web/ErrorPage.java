@@ -43,8 +43,14 @@ public final class ErrorPage {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
-        LOG.warn("refused id={} kind={} status={} path={} detail={}", id, kind, status, request.getRequestURI(), line(detail));
-        Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
+        LOG.warn(
+                "refused id={} kind={} status={} path={} detail={}",
+                id,
+                kind,
+                status,
+                request.getRequestURI(),
+                line(detail));
+        Locale locale = PageLanguage.of(request);
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The running server. */
 public final class KursverkServer implements AutoCloseable {
@@ -32,21 +34,26 @@ public final class KursverkServer implements AutoCloseable {
         application.setRegisterShutdownHook(true);
         application.setAddCommandLineProperties(false);
         application.setDefaultProperties(Map.of("kursverk.data", defaultData()));
-        application.addInitializers(started -> started.getEnvironment()
-                .getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource("kursverk", given)));
+        application.addInitializers(started ->
+                started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("kursverk", given)));
         return new KursverkServer(application.run());
     }
 
     /** The data folder where {@code KURSVERK_HOME} names none. */
     private static String defaultData() {
         String named = System.getenv().getOrDefault("KURSVERK_HOME", "");
-        return named.isBlank() ? Path.of(System.getProperty("user.home", "."), ".kursverk").toString() : named;
+        return named.isBlank()
+                ? Path.of(System.getProperty("user.home", "."), ".kursverk").toString()
+                : named;
     }
 
     /** Where it listens, on this computer. */
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        WebServer server = ((WebServerApplicationContext) context).getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("the server has been closed");
+        }
+        return server.getPort();
     }
 
     /** A part of the server, for tests and commands that work on the same data. */

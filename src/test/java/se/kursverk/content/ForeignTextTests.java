@@ -9,6 +9,7 @@ import se.kursverk.problem.Location;
 import se.kursverk.problem.Problems;
 import se.kursverk.reading.HtmlText;
 import se.kursverk.reading.RandomHtml;
+import se.kursverk.yaml.SourceFile;
 
 /** Whether text that was read out of other people's files is text that a content file may have. */
 class ForeignTextTests {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kursverk.problem.Problems;
+import se.kursverk.yaml.SourceFile;
 
 class PlainLineTests {
 

@@ -100,6 +100,7 @@ public final class TestCourses {
                 new Quiz(items()),
                 scenario(),
                 List.of(drawing(), photo()),
+                List.of(),
                 Fingerprint.of("provmodul".getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -128,6 +129,7 @@ public final class TestCourses {
                                 Feedback.NONE,
                                 1))),
                 shortScenario(),
+                List.of(),
                 List.of(),
                 Fingerprint.of("kortmodul".getBytes(StandardCharsets.UTF_8)));
     }
@@ -167,6 +169,7 @@ public final class TestCourses {
                 module.quiz(),
                 module.scenario(),
                 module.images(),
+                module.exemptions(),
                 Fingerprint.of(id.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -203,6 +206,7 @@ public final class TestCourses {
                 quiz,
                 module.scenario(),
                 module.images(),
+                module.exemptions(),
                 module.fingerprint());
     }
 

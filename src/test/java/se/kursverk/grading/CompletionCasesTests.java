@@ -94,6 +94,7 @@ final class CompletionCasesTests {
                                 .map(id -> new Scenario.End(id, id, Scenario.Outcome.GOOD, TEXT))
                                 .toList()),
                 List.of(),
+                List.of(),
                 new Fingerprint(module.get("fingerprint").asString()));
     }
 }

@@ -1,5 +1,6 @@
 package se.kursverk.lti;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -33,12 +34,13 @@ class LaunchTests {
                     .containsEntry("lti_message_hint", "{\"cmid\":3,\"x\":\"+/&%é\"}");
             String token = platform.sign(platform.claims(
                             "klient",
-                            request.get("nonce"),
+                            requireNonNull(request.get("nonce")),
                             server.url() + "/till/modul/hallucinationer",
                             TestPlatform.LEARNER)
                     .build());
             HttpResponse<String> launched = browser.post(
-                    server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", token));
+                    server.url() + "/lti/launch",
+                    Map.of("state", requireNonNull(request.get("state")), "id_token", token));
             assertThat(launched.statusCode()).as(launched.body()).isEqualTo(303);
             assertThat(launched.headers().firstValue("location").orElseThrow()).startsWith("/larande/");
             assertThat(launched.headers().allValues("set-cookie"))
@@ -46,7 +48,8 @@ class LaunchTests {
                             .startsWith("kursverk=")
                             .contains("Secure", "HttpOnly", "SameSite=None", "Partitioned"));
             HttpResponse<String> again = browser.post(
-                    server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", token));
+                    server.url() + "/lti/launch",
+                    Map.of("state", requireNonNull(request.get("state")), "id_token", token));
             assertThat(again.statusCode()).isEqualTo(400);
         }
     }

@@ -26,13 +26,34 @@ public final class TestBrowser {
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address)));
+        return get(address, Map.of());
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String address, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    public HttpResponse<String> post(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
+        return post(address, form, Map.of());
+    }
+
+    public HttpResponse<String> post(String address, Map<String, String> form, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        headers.forEach(request::header);
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Posts a form that is encoded already, such as one with a field several times. */
+    public HttpResponse<String> postBody(String address, String form) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     /** Sends a form in which names may come several times, with headers in turn by name. */
@@ -74,12 +95,18 @@ public final class TestBrowser {
         HttpResponse<String> response = post(
                 tool + "/lti/" + tenant + "/login",
                 Map.of(
-                        "iss", platform.url(),
-                        "login_hint", "4711",
-                        "target_link_uri", tool + "/till/modul/hallucinationer",
-                        "lti_message_hint", "{\"cmid\":3,\"x\":\"+/&%é\"}",
-                        "client_id", clientId));
-        String location = response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
+                        "iss",
+                        platform.url(),
+                        "login_hint",
+                        "4711",
+                        "target_link_uri",
+                        tool + "/till/modul/hallucinationer",
+                        "lti_message_hint",
+                        "{\"cmid\":3,\"x\":\"+/&%é\"}",
+                        "client_id",
+                        clientId));
+        String location =
+                response.headers().firstValue("location").orElseThrow(() -> new AssertionError(response.body()));
         return parameters(location.substring(location.indexOf('?') + 1));
     }
 

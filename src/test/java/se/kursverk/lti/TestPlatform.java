@@ -2,6 +2,8 @@ package se.kursverk.lti;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -31,16 +33,39 @@ public final class TestPlatform implements AutoCloseable {
     public static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
     public static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
 
-    private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
+    private final Gradebook gradebook = new Gradebook();
+    private final WireMockServer server = new WireMockServer(wireMockConfig()
+            .dynamicPort()
+            .containerThreads(80)
+            .maxRequestJournalEntries(2000)
+            .extensions(gradebook));
     private final RSAKey key;
 
     public TestPlatform() throws JOSEException {
         key = new RSAKeyGenerator(2048).keyID("platform-1").generate();
         server.start();
+        reset();
+    }
+
+    /** As it was in the beginning: nobody has called, and nothing goes wrong. */
+    public void reset() {
+        server.resetAll();
+        gradebook.fail(post -> Gradebook.Mishap.NONE);
         server.stubFor(get("/jwks")
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/json")
                         .withBody(new JWKSet(key.toPublicJWK()).toString())));
+        server.stubFor(post("/token")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"access_token\":\"token-1\",\"token_type\":\"Bearer\",\"expires_in\":3600}")));
+        server.stubFor(post(urlPathMatching("/lineitems/[0-9]+/lineitem/scores"))
+                .willReturn(aResponse().withTransformers(gradebook.getName())));
+    }
+
+    /** What it has been told of results. */
+    public Gradebook gradebook() {
+        return gradebook;
     }
 
     public int port() {
@@ -114,7 +139,8 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public String sign(JWTClaimsSet claims) throws JOSEException {
-        return sign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims, key);
+        return sign(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims, key);
     }
 
     public static String sign(JWSHeader header, JWTClaimsSet claims, RSAKey with) throws JOSEException {

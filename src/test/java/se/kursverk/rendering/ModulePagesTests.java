@@ -120,7 +120,6 @@ class ModulePagesTests {
         assertThat(files)
                 .filteredOn(file -> file.path().equals("logo.svg"))
                 .singleElement()
-                .satisfies(file -> assertThat(file.shared()).isTrue())
                 .satisfies(file -> assertThat(file.bytes())
                         .isSameAs(theme.logo().orElseThrow().picture().bytes()));
     }

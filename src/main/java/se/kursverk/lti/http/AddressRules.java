@@ -26,8 +26,9 @@ public final class AddressRules {
      * @param loopbackPorts where http to this computer is allowed
      */
     public AddressRules(List<String> allowedHosts, List<Integer> loopbackPorts) {
-        this.allowedHosts =
-                allowedHosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.allowedHosts = allowedHosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         this.loopbackPorts = Set.copyOf(loopbackPorts);
     }
 
@@ -40,7 +41,7 @@ public final class AddressRules {
                 || address.getRawFragment() != null) {
             return false;
         }
-        return "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && isTest(address);
+        return "https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && isTest(address));
     }
 
     /** Whether it is this computer, at a port that a test has named. */

@@ -6,14 +6,19 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -32,6 +37,7 @@ public final class PlatformHttp implements AutoCloseable {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
+    private static final Duration TOTAL = Duration.ofSeconds(20);
     private static final int MAX_BYTES = 1 << 20;
     private static final int CONNECTIONS = 64;
     private static final int CONNECTIONS_PER_HOST = 8;
@@ -39,15 +45,28 @@ public final class PlatformHttp implements AutoCloseable {
     private final AddressRules rules;
     private final CloseableHttpClient client;
     private final CloseableHttpClient local;
+    private final Duration total;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("platform-http").factory());
 
     /** A client under these rules. */
     public PlatformHttp(AddressRules rules) {
+        this(rules, TOTAL);
+    }
+
+    /**
+     * A client under these rules.
+     *
+     * @param total how long a call may last, however slowly the answer comes
+     */
+    PlatformHttp(AddressRules rules, Duration total) {
         this.rules = rules;
+        this.total = total;
         this.client = client(new Judging(rules));
         this.local = client(SystemDefaultDnsResolver.INSTANCE);
     }
 
-    /** What a platform answered; header names in lower case, the last of several. */
+    /** What a platform answered; header names in lower case, several of a name joined as one (RFC 9110, 5.3). */
     public record Answer(int status, Map<String, String> headers, String body) {
         public Answer {
             headers = Map.copyOf(headers);
@@ -79,7 +98,12 @@ public final class PlatformHttp implements AutoCloseable {
         }
         headers.forEach(request::setHeader);
         CloseableHttpClient caller = rules.isTest(address) ? local : client;
-        return caller.execute(request, PlatformHttp::answer);
+        Future<?> end = watch.schedule(request::abort, total.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return caller.execute(request, PlatformHttp::answer);
+        } finally {
+            end.cancel(false);
+        }
     }
 
     private static String uri(HttpUriRequestBase request) throws IOException {
@@ -93,7 +117,7 @@ public final class PlatformHttp implements AutoCloseable {
     private static Answer answer(ClassicHttpResponse response) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            headers.merge(header.getName().toLowerCase(Locale.ROOT), header.getValue(), (one, more) -> one + ", " + more);
         }
         return new Answer(response.getCode(), headers, body(response.getEntity()));
     }
@@ -136,6 +160,7 @@ public final class PlatformHttp implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.shutdownNow();
         client.close();
         local.close();
     }

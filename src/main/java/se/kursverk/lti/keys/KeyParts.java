@@ -37,7 +37,8 @@ class KeyParts {
             byte[] key = new byte[KEY_BYTES];
             random.nextBytes(key);
             try {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, Base64.getEncoder().encodeToString(key), StandardOpenOption.WRITE);
             } catch (FileAlreadyExistsException another) {
                 // Another start of the server was quicker; its key is the key.

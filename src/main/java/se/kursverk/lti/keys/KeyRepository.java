@@ -56,8 +56,7 @@ final class KeyRepository {
     }
 
     private int insert(String kid, String state, byte[] encrypted, Instant since) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into lti_key (kid, state, encrypted, since) values (:kid, :state, :encrypted, :since)
                         on conflict do nothing
                         """)

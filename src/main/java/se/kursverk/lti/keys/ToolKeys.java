@@ -91,8 +91,7 @@ public final class ToolKeys {
     }
 
     private void move(List<ToolKey> keys, ToolKey.State from, ToolKey.State to, Instant now) {
-        Optional<ToolKey> one =
-                keys.stream().filter(key -> key.state() == from).findFirst();
+        Optional<ToolKey> one = keys.stream().filter(key -> key.state() == from).findFirst();
         one.ifPresent(key -> repository.move(key.key().getKeyID(), to, now));
     }
 

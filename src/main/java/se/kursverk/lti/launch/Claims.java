@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kursverk.lti.Refused;
 import se.kursverk.lti.Refused.Reason;
 
@@ -27,7 +28,7 @@ final class Claims {
         return text(object.get(name), name);
     }
 
-    private static Optional<String> text(@org.jspecify.annotations.Nullable Object value, String name) {
+    private static Optional<String> text(@Nullable Object value, String name) {
         return switch (value) {
             case null -> Optional.empty();
             case String text -> Optional.of(text);
@@ -60,11 +61,20 @@ final class Claims {
         return texts(object.get(name), name);
     }
 
-    private static Optional<List<String>> texts(@org.jspecify.annotations.Nullable Object value, String name) {
-        return switch (value) {
+    private static Optional<List<String>> texts(@Nullable Object value, String name) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+            throw malformed(name);
+        }
+        return Optional.of(list.stream().map(String.class::cast).toList());
+    }
+
+    static Optional<Boolean> flag(Map<String, Object> object, String name) {
+        return switch (object.get(name)) {
             case null -> Optional.empty();
-            case List<?> list when list.stream().allMatch(String.class::isInstance) ->
-                Optional.of(list.stream().map(String.class::cast).toList());
+            case Boolean flag -> Optional.of(flag);
             default -> throw malformed(name);
         };
     }

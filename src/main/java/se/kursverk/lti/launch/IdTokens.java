@@ -106,7 +106,8 @@ final class IdTokens {
 
     /** We trust no other audience than ourselves, so a token for several is not for us. */
     private static void requireAudience(JWTClaimsSet claims, Platform platform) {
-        if (!List.of(platform.clientId()).equals(claims.getAudience().stream().distinct().toList())) {
+        if (!List.of(platform.clientId())
+                .equals(claims.getAudience().stream().distinct().toList())) {
             throw invalid("the audience is not this client alone");
         }
         Optional<String> azp = Claims.text(claims, "azp");

@@ -13,6 +13,7 @@ import se.kursverk.lti.Refused.Reason;
  * What a launch says (LTI 1.3, 5), read from claims that have been judged.
  *
  * @param sub who it is, within the platform; empty for somebody anonymous
+ * @param author whether the person may choose what the course contains
  * @param link the place in the course; empty in deep linking
  * @param lineItem where the place's results go (AGS 2.0, 3.1), if the platform has one
  */
@@ -21,6 +22,7 @@ record LaunchMessage(
         String deploymentId,
         Optional<String> sub,
         boolean instructor,
+        boolean author,
         String name,
         Optional<Context> context,
         Optional<Link> link,
@@ -30,7 +32,7 @@ record LaunchMessage(
         List<String> scopes,
         Optional<URI> memberships,
         Optional<URI> returnUrl,
-        Optional<Map<String, Object>> deepLinking) {
+        Optional<DeepLinkingSettings> deepLinking) {
 
     private static final int MAX_ID = 255;
     private static final int MAX_TITLE = 400;
@@ -39,6 +41,10 @@ record LaunchMessage(
     /** Context roles that teach (LTI 1.3, A.2.3). Roles of the institution or of the system give nothing. */
     private static final Set<String> INSTRUCTOR =
             Set.of("Instructor", "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor");
+
+    /** Context roles that build a course (LTI 1.3, A.2.3), beside those that teach it. */
+    private static final Set<String> AUTHOR =
+            Set.of("ContentDeveloper", "http://purl.imsglobal.org/vocab/lis/v2/membership#ContentDeveloper");
 
     private static final String SUB_ROLES = "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#";
 
@@ -67,8 +73,8 @@ record LaunchMessage(
             throw new Refused(Reason.UNSUPPORTED, "not version 1.3.0");
         }
         Kind kind = kind(claims);
-        List<String> roles = Claims.texts(claims, Claims.LTI + "roles")
-                .orElseThrow(() -> new Refused(Reason.MALFORMED, "no roles"));
+        List<String> roles =
+                Claims.texts(claims, Claims.LTI + "roles").orElseThrow(() -> new Refused(Reason.MALFORMED, "no roles"));
         Optional<Map<String, Object>> link = Claims.object(claims, Claims.LTI + "resource_link");
         Optional<Map<String, Object>> services = Claims.object(claims, Claims.AGS);
         return new LaunchMessage(
@@ -76,6 +82,7 @@ record LaunchMessage(
                 Claims.required(Claims.text(claims, Claims.LTI + "deployment_id"), "deployment_id", MAX_ID),
                 sub(claims),
                 roles.stream().anyMatch(LaunchMessage::teaches),
+                roles.stream().anyMatch(role -> teaches(role) || AUTHOR.contains(role)),
                 cut(Claims.text(claims, "name").orElse(""), MAX_TITLE),
                 Claims.object(claims, Claims.LTI + "context").map(context -> context(context, claims)),
                 kind == Kind.RESOURCE_LINK ? Optional.of(link(link)) : Optional.empty(),
@@ -133,20 +140,24 @@ record LaunchMessage(
     }
 
     private static URI target(JWTClaimsSet claims) {
-        String target = Claims.required(
-                Claims.text(claims, Claims.LTI + "target_link_uri"), "target_link_uri", MAX_ADDRESS);
-        return Claims.address(Map.of("target_link_uri", target), "target_link_uri").orElseThrow();
+        String target =
+                Claims.required(Claims.text(claims, Claims.LTI + "target_link_uri"), "target_link_uri", MAX_ADDRESS);
+        return Claims.address(Map.of("target_link_uri", target), "target_link_uri")
+                .orElseThrow();
     }
 
-    private static Optional<Map<String, Object>> deepLinking(Kind kind, JWTClaimsSet claims) {
+    private static Optional<DeepLinkingSettings> deepLinking(Kind kind, JWTClaimsSet claims) {
         if (kind != Kind.DEEP_LINKING) {
             return Optional.empty();
         }
         return Optional.of(Claims.object(claims, Claims.DEEP_LINKING)
+                .map(DeepLinkingSettings::of)
                 .orElseThrow(() -> new Refused(Reason.MALFORMED, "no deep_linking_settings")));
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most - 1)));
+        return text.length() <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most - 1)));
     }
 }

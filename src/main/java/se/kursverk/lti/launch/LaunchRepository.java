@@ -27,8 +27,7 @@ final class LaunchRepository {
         if (known.isPresent()) {
             return known.get();
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_participant (id, tenant, platform, sub) values (:id, :tenant, :platform, :sub)
                         on conflict do nothing
                         """)
@@ -41,8 +40,7 @@ final class LaunchRepository {
     }
 
     private Optional<UUID> findParticipant(String tenant, UUID platform, String sub) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from lti_participant where tenant = :tenant and platform = :platform and sub = :sub
                         """)
                 .param("tenant", tenant)
@@ -53,8 +51,7 @@ final class LaunchRepository {
     }
 
     UUID context(Deployment deployment, LaunchMessage.Context context, Optional<URI> memberships) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update lti_context set title = :title, unit = coalesce(:unit, unit),
                             memberships_url = coalesce(:memberships, memberships_url)
                         where deployment = :deployment and context_id = :contextId
@@ -66,8 +63,7 @@ final class LaunchRepository {
                 .param("contextId", context.id())
                 .update();
         if (changed == 0) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into lti_context (id, deployment, context_id, title, unit, memberships_url)
                             values (:id, :deployment, :contextId, :title, :unit, :memberships)
                             on conflict do nothing
@@ -91,8 +87,7 @@ final class LaunchRepository {
     UUID placement(Deployment deployment, Optional<UUID> context, LaunchMessage message, String selection) {
         LaunchMessage.Link link = message.link().orElseThrow();
         String scopes = String.join(" ", message.scopes());
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update lti_placement set context = :context, title = :title, selection = :selection,
                             line_item = coalesce(:lineItem, line_item), line_items = :lineItems, scopes = :scopes
                         where deployment = :deployment and link_id = :linkId
@@ -107,8 +102,7 @@ final class LaunchRepository {
                 .param("linkId", link.id())
                 .update();
         if (changed == 0) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into lti_placement (id, deployment, context, link_id, title, selection, line_item,
                                 line_items, scopes)
                             values (:id, :deployment, :context, :linkId, :title, :selection, :lineItem, :lineItems,

@@ -20,8 +20,8 @@ public final class TargetLinks {
     private static final Map<String, String> SCOPES =
             Map.of("modul", "module", "omrade", "area", "niva", "level", "larvag", "path", "kurs", "course");
 
-    private static final Map<String, String> NAMES = SCOPES.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Map<String, String> NAMES =
+            SCOPES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private final ServerSettings settings;
 
@@ -32,7 +32,8 @@ public final class TargetLinks {
     /** The address for a reference such as {@code module:gdpr}. */
     public URI of(String reference) {
         int colon = reference.indexOf(':');
-        String scope = Optional.ofNullable(NAMES.get(reference.substring(0, colon))).orElseThrow();
+        String scope =
+                Optional.ofNullable(NAMES.get(reference.substring(0, colon))).orElseThrow();
         return settings.at("/till/" + scope + "/" + reference.substring(colon + 1));
     }
 

@@ -3,13 +3,18 @@ package se.kursverk.lti.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import se.kursverk.lti.Refused;
@@ -25,20 +30,33 @@ final class LoginController {
 
     private static final int MAX_LENGTH = 4000;
 
+    private static final List<String> PARAMETERS = List.of(
+            "iss",
+            "login_hint",
+            "target_link_uri",
+            "lti_message_hint",
+            "client_id",
+            "lti_deployment_id",
+            "deployment_id");
+
     private final Registrations registrations;
     private final Logins logins;
+    private final WindowPage window;
     private final ServerSettings settings;
 
-    LoginController(Registrations registrations, Logins logins, ServerSettings settings) {
+    LoginController(Registrations registrations, Logins logins, WindowPage window, ServerSettings settings) {
         this.registrations = registrations;
         this.logins = logins;
+        this.window = window;
         this.settings = settings;
     }
 
     @RequestMapping(
             path = "/lti/{tenant}/login",
             method = {RequestMethod.GET, RequestMethod.POST})
-    void login(@PathVariable("tenant") String tenantId, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView login(
+            @PathVariable("tenant") String tenantId, HttpServletRequest request, HttpServletResponse response) {
         Tenant tenant = registrations
                 .tenant(tenantId)
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_PLATFORM, "no such tenant"));
@@ -48,13 +66,35 @@ final class LoginController {
         Optional<String> clientId = optional(request, "client_id");
         Optional<String> messageHint = optional(request, "lti_message_hint");
         Platform platform = platform(tenant, issuer, clientId);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        switch (FrameCheck.of(request)) {
+            case ASK -> {
+                response.addHeader(HttpHeaders.SET_COOKIE, FrameCheck.cookie());
+                redirect(response, FrameCheck.again(settings.at(request.getRequestURI()), parameters(request)));
+                return null;
+            }
+            case NEW_WINDOW -> {
+                return window.of(request.getRequestURI(), parameters(request), request);
+            }
+            case GO_ON -> {}
+        }
         Logins.Begun begun = logins.begin(tenant, platform);
         response.addHeader(HttpHeaders.SET_COOKIE, LoginCookie.set(begun.state(), begun.browser(), Logins.LIFE));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.LOCATION,
-                authentication(platform, begun, loginHint, messageHint).toString());
-        response.setStatus(HttpServletResponse.SC_FOUND);
+        redirect(response, authentication(platform, begun, loginHint, messageHint));
+        return null;
+    }
+
+    /** By GET, whatever the method of the request was. */
+    private static void redirect(HttpServletResponse response, URI address) {
+        response.setHeader(HttpHeaders.LOCATION, address.toString());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    /** What the platform sent, to be sent again. */
+    private static Map<String, String> parameters(HttpServletRequest request) {
+        Map<String, String> parameters = new TreeMap<>();
+        PARAMETERS.forEach(name -> optional(request, name).ifPresent(value -> parameters.put(name, value)));
+        return parameters;
     }
 
     private Platform platform(Tenant tenant, String issuer, Optional<String> clientId) {
@@ -69,8 +109,7 @@ final class LoginController {
     }
 
     /** The authentication request (Security Framework 1.1, 5.1.1.2). Hints go back byte for byte. */
-    private URI authentication(
-            Platform platform, Logins.Begun begun, String loginHint, Optional<String> messageHint) {
+    private URI authentication(Platform platform, Logins.Begun begun, String loginHint, Optional<String> messageHint) {
         UriComponentsBuilder address = UriComponentsBuilder.fromUri(platform.authorizationEndpoint())
                 .queryParam("scope", "openid")
                 .queryParam("response_type", "id_token")
@@ -86,7 +125,7 @@ final class LoginController {
     }
 
     private static String encoded(String value) {
-        return UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String required(HttpServletRequest request, String name) {
@@ -95,7 +134,7 @@ final class LoginController {
 
     private static Optional<String> optional(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        if (values == null || values.length == 1 && values[0].isEmpty()) {
+        if (values == null || (values.length == 1 && values[0].isEmpty())) {
             return Optional.empty();
         }
         if (values.length > 1 || values[0].length() > MAX_LENGTH) {

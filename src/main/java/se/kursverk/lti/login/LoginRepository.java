@@ -20,8 +20,7 @@ final class LoginRepository {
     }
 
     void add(String stateHash, Login login, Instant expires) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_login (state, nonce, browser, platform, tenant, expires)
                         values (:state, :nonce, :browser, :platform, :tenant, :expires)
                         """)
@@ -36,8 +35,7 @@ final class LoginRepository {
 
     /** One statement decides who uses it, whatever the number of nodes and tabs. */
     Optional<Login> use(String stateHash, Instant now) {
-        int used = jdbc.sql(
-                        """
+        int used = jdbc.sql("""
                         update lti_login set used = :now where state = :state and used is null and expires > :now
                         """)
                 .param("state", stateHash)
@@ -47,8 +45,7 @@ final class LoginRepository {
     }
 
     Optional<Login> look(String stateHash, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select nonce, browser, platform, tenant from lti_login
                         where state = :state and used is null and expires > :now
                         """)

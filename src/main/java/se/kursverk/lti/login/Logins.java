@@ -51,8 +51,7 @@ public final class Logins {
 
     /** The login of a state that has not been used and is not too old. From now on it is used. */
     public Optional<Login> use(String state) {
-        return Optional.ofNullable(transactions.execute(
-                status -> repository.use(Token.hash(state), clock.instant()).orElse(null)));
+        return transactions.execute(status -> repository.use(Token.hash(state), clock.instant()));
     }
 
     /** The login without using it up, for a page that must know where it belongs. */

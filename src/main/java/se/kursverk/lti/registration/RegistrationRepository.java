@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class RegistrationRepository {
 
-    private static final String PLATFORM =
-            """
+    private static final String PLATFORM = """
             select p.id, p.tenant, p.name, p.product, p.issuer, p.client_id, p.authorization_endpoint, p.token_endpoint,
                    p.token_audience, p.jwks_uri, p.state, p.origin, p.any_deployment, p.below_mastery
             from lti_platform p
@@ -76,8 +75,7 @@ final class RegistrationRepository {
 
     /** Those that the tenant registered, and those of others in which it has a deployment. */
     List<Platform> active(String tenant, String issuer) {
-        return jdbc.sql(PLATFORM
-                        + """
+        return jdbc.sql(PLATFORM + """
                         where p.issuer = :issuer and p.state = 'ACTIVE'
                           and (p.tenant = :tenant
                                or exists (select 1 from lti_deployment d
@@ -108,14 +106,38 @@ final class RegistrationRepository {
     }
 
     void add(Platform platform, Instant now) {
-        jdbc.sql(
-                        """
-                        insert into lti_platform (id, tenant, name, product, issuer, client_id, authorization_endpoint,
-                            token_endpoint, token_audience, jwks_uri, state, origin, any_deployment, below_mastery, created)
-                        values (:id, :tenant, :name, :product, :issuer, :clientId, :authorizationEndpoint,
-                            :tokenEndpoint, :tokenAudience, :jwksUri, :state, :origin, :anyDeployment, :belowMastery,
-                            :created)
-                        """)
+        bind(
+                        jdbc.sql(
+                                """
+                                insert into lti_platform (id, tenant, name, product, issuer, client_id,
+                                    authorization_endpoint, token_endpoint, token_audience, jwks_uri, state, origin,
+                                    any_deployment, below_mastery, created)
+                                values (:id, :tenant, :name, :product, :issuer, :clientId, :authorizationEndpoint,
+                                    :tokenEndpoint, :tokenAudience, :jwksUri, :state, :origin, :anyDeployment,
+                                    :belowMastery, :created)
+                                """),
+                        platform)
+                .param("created", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void change(Platform platform) {
+        bind(
+                        jdbc.sql(
+                                """
+                                update lti_platform set tenant = :tenant, name = :name, product = :product,
+                                    issuer = :issuer, client_id = :clientId,
+                                    authorization_endpoint = :authorizationEndpoint, token_endpoint = :tokenEndpoint,
+                                    token_audience = :tokenAudience, jwks_uri = :jwksUri, state = :state,
+                                    origin = :origin, any_deployment = :anyDeployment, below_mastery = :belowMastery
+                                where id = :id
+                                """),
+                        platform)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Platform platform) {
+        return statement
                 .param("id", platform.id())
                 .param("tenant", platform.tenant())
                 .param("name", platform.name())
@@ -129,14 +151,17 @@ final class RegistrationRepository {
                 .param("state", platform.state().name())
                 .param("origin", platform.origin().name())
                 .param("anyDeployment", platform.anyDeployment())
-                .param("belowMastery", platform.belowMastery())
-                .param("created", now.atOffset(ZoneOffset.UTC))
+                .param("belowMastery", platform.belowMastery());
+    }
+
+    void activate(UUID platform) {
+        jdbc.sql("update lti_platform set state = 'ACTIVE' where id = :id")
+                .param("id", platform)
                 .update();
     }
 
     Optional<Deployment> deployment(UUID platform, String deploymentId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, platform, deployment_id, tenant from lti_deployment
                         where platform = :platform and deployment_id = :deploymentId
                         """)
@@ -152,8 +177,7 @@ final class RegistrationRepository {
 
     /** Adds it unless somebody else just did. */
     void addDeployment(Deployment deployment, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_deployment (id, platform, deployment_id, tenant, seen)
                         values (:id, :platform, :deploymentId, :tenant, :seen)
                         on conflict do nothing

@@ -2,6 +2,7 @@ package se.kursverk.lti.registration;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -61,6 +62,11 @@ public final class Registrations {
         transactions.executeWithoutResult(status -> repository.add(platform, clock.instant()));
     }
 
+    /** Takes launches of a platform that waited for it. */
+    public void approvePlatform(UUID platform) {
+        transactions.executeWithoutResult(status -> repository.activate(platform));
+    }
+
     /** The deployment where it is known, whether or not a tenant has been named. */
     public Optional<Deployment> deployment(Platform platform, String deploymentId) {
         return repository.deployment(platform.id(), deploymentId);
@@ -73,8 +79,7 @@ public final class Registrations {
      */
     public Deployment seen(Platform platform, String deploymentId, Optional<String> tenant) {
         return transactions.execute(status -> {
-            repository.addDeployment(
-                    new Deployment(ids.get(), platform.id(), deploymentId, tenant), clock.instant());
+            repository.addDeployment(new Deployment(ids.get(), platform.id(), deploymentId, tenant), clock.instant());
             return repository.deployment(platform.id(), deploymentId).orElseThrow();
         });
     }
@@ -82,5 +87,28 @@ public final class Registrations {
     /** Says whose a deployment is. */
     public void approve(UUID deployment, String tenant) {
         transactions.executeWithoutResult(status -> repository.approve(deployment, tenant));
+    }
+
+    /** Takes over what a file says: its platforms are added or changed, its deployments are the tenant's. */
+    void declare(Tenant tenant, List<Platform> platforms, Map<UUID, List<String>> deployments) {
+        transactions.executeWithoutResult(status -> {
+            repository.save(tenant);
+            for (Platform platform : platforms) {
+                if (repository.platform(platform.id()).isPresent()) {
+                    repository.change(platform);
+                } else {
+                    repository.add(platform, clock.instant());
+                }
+                deployments.getOrDefault(platform.id(), List.of()).forEach(deploymentId -> {
+                    repository.addDeployment(
+                            new Deployment(ids.get(), platform.id(), deploymentId, Optional.of(tenant.id())),
+                            clock.instant());
+                    repository
+                            .deployment(platform.id(), deploymentId)
+                            .filter(deployment -> deployment.tenant().isEmpty())
+                            .ifPresent(deployment -> repository.approve(deployment.id(), tenant.id()));
+                });
+            }
+        });
     }
 }

@@ -11,7 +11,7 @@ import se.kursverk.packaging.stories.WrittenModulesStories;
 class Cmi5WrittenModulesTests extends WrittenModulesStories {
 
     Cmi5WrittenModulesTests(Browser browser) {
-        super(browser);
+        super(browser, "cmi5");
     }
 
     @Override

@@ -13,7 +13,7 @@ import se.kursverk.packaging.stories.WrittenModulesStories;
 class WrittenModulesTests extends WrittenModulesStories {
 
     WrittenModulesTests(Browser browser) {
-        super(browser);
+        super(browser, "scorm12");
     }
 
     @Override

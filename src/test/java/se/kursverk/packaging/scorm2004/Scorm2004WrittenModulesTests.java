@@ -13,7 +13,7 @@ import se.kursverk.packaging.stories.WrittenModulesStories;
 class Scorm2004WrittenModulesTests extends WrittenModulesStories {
 
     Scorm2004WrittenModulesTests(Browser browser) {
-        super(browser);
+        super(browser, "scorm2004");
     }
 
     @Override

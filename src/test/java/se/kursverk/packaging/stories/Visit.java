@@ -159,7 +159,8 @@ public final class Visit implements AutoCloseable {
         for (int tries = 0; lms.answersLater() && tries < PATIENCE; tries++) {
             lms.settle();
             if (packageFrames()
-                    .allMatch(frame -> frame.locator("[data-save]:text-matches('^Sparar')").count() == 0)) {
+                    .allMatch(frame ->
+                            frame.locator("[data-save]:text-matches('^Sparar')").count() == 0)) {
                 return;
             }
         }

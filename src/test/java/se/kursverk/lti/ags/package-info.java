@@ -1,0 +1,5 @@
+/** Addresses and words of AGS. */
+@NullMarked
+package se.kursverk.lti.ags;
+
+import org.jspecify.annotations.NullMarked;
