@@ -39,6 +39,9 @@ final class GroupHtml {
                 .line();
         table.rows().forEach(this::write);
         html.close("tbody").close("table").line();
+        if (table.partial()) {
+            html.element("p", messages.get("group.partial"), "class", "small").line();
+        }
         return html.element("p", messages.get("group.how"), "class", "small").line().toString();
     }
 

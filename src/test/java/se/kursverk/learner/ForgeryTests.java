@@ -66,7 +66,7 @@ class ForgeryTests {
         assertThat(kim.status()).isEqualTo(403);
         kim.post(question, List.of(value("_csrf", "påhittad"), value("omgang", "0"), value("svar", "b")));
         assertThat(kim.status()).isEqualTo(403);
-        assertThat(kim.text()).contains("Open the activity again");
+        assertThat(kim.text()).contains("Öppna aktiviteten igen");
         assertThat(answered()).isFalse();
     }
 

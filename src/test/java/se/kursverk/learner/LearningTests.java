@@ -61,7 +61,7 @@ class LearningTests {
                 kim.next();
             }
             kim.next();
-            assertThat(kim.text()).contains("Modulen är klar", "Resultatet är sparat här.");
+            assertThat(kim.text()).contains("Modulen är klar", "Resultatet skickas till lärplattformen.");
 
             List<ResultChanged> heard = room.part(HeardResults.class).all();
             assertThat(heard.getLast().report().status()).isEqualTo(Status.COMPLETED);
