@@ -55,7 +55,7 @@ final class Deeds {
                 .map(step -> step.choice().id())
                 .toList();
         Road road = new Road(choices, Math.min(work.road().gone(), choices.size()));
-        return work.with(kept).with(road);
+        return closed(work.with(kept).with(road));
     }
 
     private boolean hasPage(String id) {
@@ -77,10 +77,15 @@ final class Deeds {
             return work;
         }
         QuizRun more = run.with(answered.item(), answered.response());
-        ModuleWork changed = work.with(more);
-        return module.quiz().items().stream().allMatch(one -> more.answers().containsKey(one.id()))
-                ? changed.finished(score(more).hundredths())
-                : changed;
+        return closed(work.with(more));
+    }
+
+    /** A run whose items are all answered is finished. */
+    private ModuleWork closed(ModuleWork work) {
+        QuizRun run = work.run();
+        boolean whole = module.quiz().items().stream()
+                .allMatch(one -> run.answers().containsKey(one.id()));
+        return whole && !work.runIsFinished() ? work.finished(score(run).hundredths()) : work;
     }
 
     /** The first item without an answer is the one at hand. */

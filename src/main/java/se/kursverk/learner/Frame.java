@@ -2,6 +2,7 @@ package se.kursverk.learner;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -13,13 +14,11 @@ import se.kursverk.attempt.Participant;
 import se.kursverk.course.Module;
 import se.kursverk.course.Selection;
 import se.kursverk.rendering.FormPages;
+import se.kursverk.web.PagePolicy;
 
 /** Puts the frame around a page: header, place and progress, the bar at the foot, and the headers that guard it. */
 @Component
 final class Frame {
-
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     private final Assets assets;
     private final MessageSource messages;
@@ -72,8 +71,7 @@ final class Frame {
     }
 
     private Map<String, Object> model(Participant who, Attempt attempt, HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy", String.join(" ", POLICY, String.join(" ", who.frames())).strip());
+        response.setHeader(PagePolicy.HEADER, PagePolicy.of(List.of(), who.frames()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Selection selection = attempt.selection();
         Paths paths = new Paths(attempt.placement());

@@ -60,7 +60,7 @@ final class GroupController {
                         FormPages.text(own.selection(), "group"),
                         0,
                         1,
-                        FormPages.group(own.selection(), new GroupTable(rows(placement))),
+                        FormPages.group(own.selection(), new GroupTable(rows(placement), roster.isPartial(placement))),
                         Bar.back(new Paths(placement).top())),
                 "",
                 response);

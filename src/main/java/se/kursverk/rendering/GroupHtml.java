@@ -26,8 +26,7 @@ final class GroupHtml {
                 .filter(row -> row.state() == PartState.DONE)
                 .count();
         html.element("p", messages.get("group.done", done, table.rows().size()), "class", "lead")
-                .open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "rubrik-grupp")
-                .open("table", "class", "group")
+                .open("table", "class", "group", "aria-labelledby", "rubrik-grupp")
                 .open("thead")
                 .open("tr")
                 .element("th", messages.get("group.learner"), "scope", "col")
@@ -39,7 +38,10 @@ final class GroupHtml {
                 .open("tbody")
                 .line();
         table.rows().forEach(this::write);
-        html.close("tbody").close("table").close("div").line();
+        html.close("tbody").close("table").line();
+        if (table.partial()) {
+            html.element("p", messages.get("group.partial"), "class", "small").line();
+        }
         return html.element("p", messages.get("group.how"), "class", "small").line().toString();
     }
 
@@ -47,13 +49,21 @@ final class GroupHtml {
         String name = row.name().isEmpty() ? messages.get("group.nameless", row.number()) : row.name();
         html.open("tr")
                 .element("th", name, "scope", "row")
-                .element("td", state(row), "data-is", row.state().id())
+                .element("td", state(row), "data-label", messages.get("group.state"), "data-is", row.state().id())
                 .element(
                         "td",
                         row.score().map(score -> messages.percent(score) + "\u00a0%").orElse("–"),
+                        "data-label",
+                        messages.get("group.score"),
                         "class",
                         "number")
-                .element("td", row.changed().map(messages::date).orElse("–"), "class", "number")
+                .element(
+                        "td",
+                        row.changed().map(messages::date).orElse("–"),
+                        "data-label",
+                        messages.get("group.changed"),
+                        "class",
+                        "number")
                 .close("tr")
                 .line();
     }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** How a group is doing, as its instructor sees it. */
-public record GroupTable(List<Row> rows) {
+/**
+ * How a group is doing, as its instructor sees it.
+ *
+ * @param partial whether there may be more learners than these
+ */
+public record GroupTable(List<Row> rows, boolean partial) {
 
     public GroupTable {
         rows = List.copyOf(rows);
