@@ -104,7 +104,7 @@ final class ChoosingRepository {
     }
 
     void forget(Instant now) {
-        jdbc.sql("delete from lti_deep_linking where expires < :now")
+        jdbc.sql("delete from lti_deep_linking where expires <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
