@@ -38,6 +38,12 @@ class ArchitectureTests {
     private static final String ROOT = "se.kursverk.";
     private static final String ITSELF = "..";
 
+    /** Packages of the server; the others are what every command uses. */
+    private static final String[] SERVER =
+            Stream.of("web", "library", "attempt", "outbox", "learner", "admin", "lti")
+                    .map(name -> ROOT + name + ITSELF)
+                    .toArray(String[]::new);
+
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("se.kursverk");
@@ -199,7 +205,64 @@ class ArchitectureTests {
 
     @Test
     void the_core_is_free_of_spring() {
-        check(noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(SERVER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.."));
+    }
+
+    @Test
+    void the_server_is_started_by_its_command_alone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(SERVER)
+                .and()
+                .resideOutsideOfPackage(ROOT + "cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SERVER));
+    }
+
+    @Test
+    void the_outbox_knows_nothing_of_what_it_delivers() {
+        check(onlyKnows("outbox"));
+    }
+
+    @Test
+    void nothing_of_lti_is_known_below_it() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "attempt..", ROOT + "library..", ROOT + "outbox..", ROOT + "learner..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "lti.."));
+    }
+
+    @Test
+    void the_learners_pages_know_attempts_and_what_is_taught() {
+        check(onlyKnows("attempt", "course", "grading", "library"));
+        check(onlyKnows("learner", "attempt", "course", "grading", "library", "rendering", "web"));
+    }
+
+    @Test
+    void only_repositories_touch_the_database() {
+        check(noClasses()
+                .that()
+                .areNotAnnotatedWith("org.springframework.stereotype.Repository")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql.."));
+    }
+
+    @Test
+    void controllers_are_hidden() {
+        check(classes()
+                .that()
+                .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+                .should()
+                .notBePublic());
     }
 
     @Test
@@ -223,12 +286,14 @@ class ArchitectureTests {
     }
 
     @Test
-    void only_the_command_line_and_the_benchmark_bind_json() {
+    void only_the_command_line_the_benchmark_and_the_server_bind_json() {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + "cli.Json")
                 .and()
                 .resideOutsideOfPackage(ROOT + "bench")
+                .and()
+                .resideOutsideOfPackages(SERVER)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.databind.."));
