@@ -60,7 +60,7 @@ final class AbbreviationRules {
 
     /** The first part of a word: of {@code EU:s} and {@code AI-verktyg} only the abbreviation. */
     private static String letters(String word) {
-        int end = 0;
+        int end = word.length() > 1 && Character.isLowerCase(word.charAt(1)) ? word.length() : 0;
         while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
             end++;
         }
@@ -70,6 +70,7 @@ final class AbbreviationRules {
     private static boolean abbreviation(String letters) {
         return letters.length() > 1
                 && letters.length() <= MAX_LETTERS
+                && !Character.isLowerCase(letters.charAt(1))
                 && letters.chars().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter))
                 && letters.chars().filter(Character::isUpperCase).count() > 1
                 && !KNOWN.contains(letters);
@@ -99,6 +100,9 @@ final class AbbreviationRules {
 
     private static void shortForms(Passage passage, Sentence sentence, Set<String> judged, Findings findings) {
         String text = sentence.text();
+        if (text.indexOf('.') == text.length() - 1 && !text.contains("t ex ")) {
+            return;
+        }
         for (String form : SHORT_FORMS) {
             int at = text.indexOf(form);
             if (at >= 0 && (at == 0 || !Character.isLetter(text.charAt(at - 1))) && judged.add(form)) {

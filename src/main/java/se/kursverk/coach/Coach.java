@@ -27,14 +27,17 @@ public final class Coach {
     public Coach(Course course, LocalDate today) {
         this.course = course;
         this.today = today;
-        course.modules().forEach(module -> texts.put(module.id(), ModuleText.of(module)));
+        course.modules().parallelStream()
+                .map(ModuleText::of)
+                .toList()
+                .forEach(text -> texts.put(text.module().id(), text));
         this.shared = new SharedSentences(texts.values());
     }
 
     /** What could be better in the course, module by module. */
     public List<Finding> all() {
         Set<Place> tipping = ClaimRules.tipping(course.modules());
-        return texts.values().stream()
+        return texts.values().parallelStream()
                 .flatMap(text -> findings(text, tipping).stream())
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Bounds how often one address begins a login, which costs a row, or a registration, which costs a call. */
 @Configuration(proxyBeanMethods = false)
-class AttemptLimit implements WebMvcConfigurer {
+final class AttemptLimit implements WebMvcConfigurer {
 
     private static final String SECONDS = "60";
 

@@ -13,7 +13,7 @@ record BackOff(Duration base, Duration longest) {
 
     Duration after(int tries, RandomGenerator random) {
         double doubled = Math.scalb((double) base.toMillis(), Math.min(Math.max(tries - 1, 0), MOST_DOUBLINGS));
-        double most = Math.min(doubled, longest.toMillis());
+        double most = Math.min(doubled, (double) longest.toMillis());
         return Duration.ofMillis(Math.round(most / 2 + random.nextDouble() * most / 2));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,16 +82,16 @@ final class OutboxRepository {
                 .update();
     }
 
-    /** Lanes of these topics in which something is due. */
-    List<LaneKey> dueLanes(Collection<String> topics, Instant now) {
+    /** Lanes of a topic in which something is due. */
+    List<LaneKey> dueLanes(String topic, Instant now) {
         return jdbc.sql("""
                         select l.topic, l.lane from outbox_lane l
-                        where l.topic in (:topics)
+                        where l.topic = :topic
                           and exists (select 1 from outbox o
                                       where o.topic = l.topic and o.lane = l.lane and o.state = 'QUEUED'
                                         and o.due <= :now)
                         """)
-                .param("topics", topics)
+                .param("topic", topic)
                 .param("now", at(now))
                 .query((row, number) -> new LaneKey(row.getString("topic"), row.getString("lane")))
                 .list();

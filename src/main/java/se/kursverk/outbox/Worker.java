@@ -11,9 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -80,9 +78,7 @@ final class Worker implements SmartLifecycle {
     @Override
     public void start() {
         if (settings.parallel() > 0) {
-            Map<String, Courier> byTopic =
-                    couriers.stream().collect(Collectors.toUnmodifiableMap(Courier::topic, Function.identity()));
-            Thread looking = Thread.ofPlatform().name("outbox").unstarted(() -> run(byTopic));
+            Thread looking = Thread.ofPlatform().name("outbox").unstarted(this::run);
             thread = Optional.of(looking);
             looking.start();
         }
@@ -111,12 +107,12 @@ final class Worker implements SmartLifecycle {
         }
     }
 
-    private void run(Map<String, Courier> byTopic) {
+    private void run() {
         long nap = Math.max(1, Math.min(settings.base().toMillis(), LONGEST_NAP.toMillis()));
         Instant cleaned = Instant.MIN;
         while (isRunning()) {
             try {
-                dispatch(byTopic);
+                couriers.forEach(this::dispatch);
                 if (cleaned.isBefore(clock.instant().minus(CLEANING))) {
                     cleaned = clock.instant();
                     clean(cleaned);
@@ -144,12 +140,12 @@ final class Worker implements SmartLifecycle {
         transactions.executeWithoutResult(status -> repository.removeDone(now.minus(settings.keep())));
     }
 
-    private void dispatch(Map<String, Courier> byTopic) {
-        for (LaneKey key : repository.dueLanes(byTopic.keySet(), clock.instant())) {
+    private void dispatch(Courier courier) {
+        for (LaneKey key : repository.dueLanes(courier.topic(), clock.instant())) {
             Lane lane = lanes.computeIfAbsent(key, one -> new Lane(settings.parallel(), backOff));
             int free = Math.min(lane.free(clock.instant()), inFlight.availablePermits());
             if (free > 0) {
-                begin(key, lane, byTopic.get(key.topic()), free);
+                begin(key, lane, courier, free);
             }
         }
     }

@@ -10,4 +10,4 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
         proxyBeanMethods = false,
         exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan("se.kursverk")
-class Application {}
+final class Application {}

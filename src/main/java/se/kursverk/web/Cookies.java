@@ -11,7 +11,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
  * launch in the same browser does not log them out.
  */
 @Configuration(proxyBeanMethods = false)
-class Cookies {
+final class Cookies {
 
     private static final String ADMIN = "/admin";
 

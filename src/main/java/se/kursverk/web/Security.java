@@ -14,7 +14,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * proof of their own. Every other POST needs the session's token.
  */
 @Configuration(proxyBeanMethods = false)
-class Security {
+final class Security {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is ambient elsewhere and passed in here: time, randomness, transactions. */
 @Configuration(proxyBeanMethods = false)
-class ServerParts {
+final class ServerParts {
 
     @Bean
     Clock clock() {

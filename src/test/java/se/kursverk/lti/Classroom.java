@@ -50,13 +50,12 @@ final class Classroom {
                         select ?, d.id, ?, 'Hallucinationer', 'module:hallucinationer', ?, ?, ?
                         from lti_deployment d where d.platform = ? and d.deployment_id = '1'
                         """)
-                .params(
-                        room.placement,
-                        room.link(),
-                        lineItem.orElse(null),
-                        at(platform, "/lineitems?type_id=1"),
-                        scopes,
-                        platform.id())
+                .param(1, room.placement)
+                .param(2, room.link())
+                .param(3, lineItem.orElse(null))
+                .param(4, at(platform, "/lineitems?type_id=1"))
+                .param(5, scopes)
+                .param(6, platform.id())
                 .update();
         for (int number = 0; number < learners; number++) {
             UUID learner = UUID.randomUUID();

@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,7 @@ class LineItemTests {
         lists(search(room), "[" + item(9, room.link()) + "]");
         shared.jdbc()
                 .sql("update lti_placement set line_item_claim = ? where id = ?")
-                .params(OffsetDateTime.now().plusNanos(500_000_000), room.placement())
+                .params(OffsetDateTime.now(ZoneOffset.UTC).plusNanos(500_000_000), room.placement())
                 .update();
         grade(room);
         assertThat(room.entries()).containsExactly("DELIVERED 2");

@@ -6,7 +6,7 @@ import se.kursverk.web.ServerSettings;
 
 /** The client that everything below {@code lti} shares. */
 @Configuration(proxyBeanMethods = false)
-class HttpParts {
+final class HttpParts {
 
     @Bean
     AddressRules addressRules(ServerSettings settings) {

@@ -117,7 +117,8 @@ public final class PlatformHttp implements AutoCloseable {
     private static Answer answer(ClassicHttpResponse response) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.merge(header.getName().toLowerCase(Locale.ROOT), header.getValue(), (one, more) -> one + ", " + more);
+            headers.merge(
+                    header.getName().toLowerCase(Locale.ROOT), header.getValue(), (one, more) -> one + ", " + more);
         }
         return new Answer(response.getCode(), headers, body(response.getEntity()));
     }

@@ -15,7 +15,7 @@ import se.kursverk.web.ServerSettings;
 
 /** The operator's key: {@code KURSVERK_KEY}, or one that is made once and kept in the data folder. */
 @Configuration(proxyBeanMethods = false)
-class KeyParts {
+final class KeyParts {
 
     private static final int KEY_BYTES = 32;
 

@@ -10,13 +10,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,7 @@ final class AccessTokens {
     private final JsonMapper json;
     private final Clock clock;
     private final Supplier<UUID> ids;
-    private final Map<Use, CompletableFuture<AccessToken>> tokens = new ConcurrentHashMap<>();
+    private final Map<Use, FutureTask<AccessToken>> tokens = new ConcurrentHashMap<>();
 
     AccessTokens(PlatformHttp http, ToolKeys keys, JsonMapper json, Clock clock, Supplier<UUID> ids) {
         this.http = http;
@@ -69,47 +71,36 @@ final class AccessTokens {
      */
     AccessToken get(Platform platform, Set<String> scopes) throws ServiceFailure {
         Use use = new Use(platform, new TreeSet<>(scopes));
-        CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-        CompletableFuture<AccessToken> one =
-                tokens.compute(use, (key, known) -> known != null && isGood(known) ? known : mine);
-        if (one == mine) {
-            fetch(use, mine);
-        }
+        FutureTask<AccessToken> one = tokens.compute(
+                use, (key, known) -> known != null && isGood(known) ? known : new FutureTask<>(() -> request(use)));
+        // Whoever comes first makes the request, and does so once; the others share what comes of it.
+        one.run();
         try {
-            return one.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof ServiceFailure failure) {
-                throw failure;
-            }
-            throw e;
+            return one.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ServiceFailure failure ? failure : ServiceFailure.passing("token-bug", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ServiceFailure.passing("interrupted", e);
         }
     }
 
     /** Forgets a token that the platform no longer takes. */
     void drop(Platform platform, Set<String> scopes, AccessToken token) {
         tokens.computeIfPresent(
-                new Use(platform, new TreeSet<>(scopes)),
-                (use, known) -> known.isDone()
-                                && !known.isCompletedExceptionally()
-                                && known.join().equals(token)
-                        ? null
-                        : known);
+                new Use(platform, new TreeSet<>(scopes)), (use, known) -> is(token, known) ? null : known);
     }
 
-    private boolean isGood(CompletableFuture<AccessToken> known) {
-        return !known.isDone()
-                || !known.isCompletedExceptionally()
-                        && clock.instant().isBefore(known.join().until());
+    private static boolean is(AccessToken token, FutureTask<AccessToken> known) {
+        return known.state() == Future.State.SUCCESS && known.resultNow().equals(token);
     }
 
-    private void fetch(Use use, CompletableFuture<AccessToken> into) {
-        try {
-            into.complete(request(use));
-        } catch (ServiceFailure | RuntimeException e) {
-            // Those who waited share the failure; the next asks anew.
-            tokens.remove(use, into);
-            into.completeExceptionally(e);
-        }
+    private boolean isGood(FutureTask<AccessToken> known) {
+        return switch (known.state()) {
+            case RUNNING -> true;
+            case SUCCESS -> clock.instant().isBefore(known.resultNow().until());
+            case FAILED, CANCELLED -> false;
+        };
     }
 
     private AccessToken request(Use use) throws ServiceFailure {
@@ -160,7 +151,7 @@ final class AccessTokens {
         }
         String token = answer.path("access_token").asString("");
         if (token.isEmpty() || token.chars().anyMatch(one -> one <= ' ' || one >= 0x7f)) {
-            throw ServiceFailure.passing("token-malformed", java.util.Optional.empty());
+            throw ServiceFailure.passing("token-malformed", Optional.empty());
         }
         String granted = answer.path("scope").asString("");
         if (!granted.isBlank() && !words(granted).containsAll(use.scopes())) {

@@ -64,9 +64,13 @@ public final class ServiceHosts {
                                 Optional.of(platform.jwksUri()))
                         .flatMap(Optional::stream)
                         .anyMatch(known -> isSameOrigin(known, address))
-                || CANVAS_ISSUERS.contains(platform.issuer())
-                        && "https".equals(address.getScheme())
-                        && host(address).endsWith(CANVAS_CLOUD);
+                || isCanvasCloud(platform, address);
+    }
+
+    private static boolean isCanvasCloud(Platform platform, URI address) {
+        return CANVAS_ISSUERS.contains(platform.issuer())
+                && "https".equals(address.getScheme())
+                && host(address).endsWith(CANVAS_CLOUD);
     }
 
     /** An issuer is a text that need be no address. */
@@ -94,7 +98,7 @@ public final class ServiceHosts {
     }
 
     private static String host(URI address) {
-        boolean usual = address.getPort() < 0 || "https".equals(address.getScheme()) && address.getPort() == 443;
+        boolean usual = address.getPort() < 0 || ("https".equals(address.getScheme()) && address.getPort() == 443);
         return address.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + address.getPort());
     }
 }
