@@ -241,6 +241,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void the_learners_pages_know_attempts_and_what_is_taught() {
+        check(onlyKnows("attempt", "course", "grading", "library"));
+        check(onlyKnows("learner", "attempt", "course", "grading", "library", "rendering", "web"));
+    }
+
+    @Test
     void only_repositories_touch_the_database() {
         check(noClasses()
                 .that()

@@ -27,8 +27,7 @@ final class AttemptRepository {
     }
 
     Optional<AttemptRow> find(UUID participant, UUID placement, boolean instructor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from attempt
                         where participant = :participant and placement = :placement and instructor = :instructor
                         """)
@@ -41,8 +40,8 @@ final class AttemptRepository {
 
     /** Whichever attempt the participant has there, the one as a learner first. */
     Optional<AttemptRow> find(UUID participant, UUID placement) {
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         select * from attempt where participant = :participant and placement = :placement
                         order by instructor
                         """)
@@ -55,8 +54,7 @@ final class AttemptRepository {
 
     /** The attempts of the learners of a group, the oldest first. */
     List<AttemptRow> learners(UUID placement) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from attempt where placement = :placement and instructor = false
                         order by started, id
                         """)
@@ -67,8 +65,7 @@ final class AttemptRepository {
 
     /** Keeps a new attempt, unless another tab has just done so. */
     void add(AttemptRow row) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into attempt (id, participant, placement, instructor, selection, edition, work, status,
                             score, progress, version, started, changed)
                         values (:id, :participant, :placement, :instructor, :selection, :edition, :work, :status,
@@ -92,8 +89,7 @@ final class AttemptRepository {
 
     /** Keeps a change; false when somebody else has changed the attempt since it was read. */
     boolean change(AttemptRow row) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update attempt set edition = :edition, work = :work, status = :status, score = :score,
                                     progress = :progress, changed = :changed, version = version + 1
                                 where id = :id and version = :version
@@ -101,7 +97,9 @@ final class AttemptRepository {
                         .param("edition", row.edition())
                         .param("work", JSON.writeValueAsString(row.work()))
                         .param("status", row.report().status().name())
-                        .param("score", row.report().score().map(QuizScore::hundredths).orElse(null))
+                        .param(
+                                "score",
+                                row.report().score().map(QuizScore::hundredths).orElse(null))
                         .param("progress", row.report().progress())
                         .param("changed", row.changed().atOffset(ZoneOffset.UTC))
                         .param("id", row.id())

@@ -25,6 +25,16 @@ record AttemptRow(
 
     AttemptRow with(String newEdition, Work newWork, Report newReport, Instant now) {
         return new AttemptRow(
-                id, participant, placement, instructor, selection, newEdition, newWork, newReport, version, started, now);
+                id,
+                participant,
+                placement,
+                instructor,
+                selection,
+                newEdition,
+                newWork,
+                newReport,
+                version,
+                started,
+                now);
     }
 }

@@ -56,17 +56,20 @@ public final class Attempts {
         if (!placement.equals(who.placement())) {
             return find(who, placement);
         }
-        return placements.find(placement).filter(place -> place.tenant().equals(who.tenant())).flatMap(place -> {
-            Optional<AttemptRow> known = repository.find(who.id(), placement, who.instructor());
-            if (known.isEmpty()) {
-                return begin(who, place);
-            }
-            if (!known.get().selection().equals(place.reference())) {
-                repository.offer(known.get().id(), place.reference());
-                return find(who, placement);
-            }
-            return known.flatMap(this::attempt);
-        });
+        return placements
+                .find(placement)
+                .filter(place -> place.tenant().equals(who.tenant()))
+                .flatMap(place -> {
+                    Optional<AttemptRow> known = repository.find(who.id(), placement, who.instructor());
+                    if (known.isEmpty()) {
+                        return begin(who, place);
+                    }
+                    if (!known.get().selection().equals(place.reference())) {
+                        repository.offer(known.get().id(), place.reference());
+                        return find(who, placement);
+                    }
+                    return known.flatMap(this::attempt);
+                });
     }
 
     /** The attempt of a participant at a placement; empty when there is none or nothing is offered there any more. */
@@ -165,7 +168,9 @@ public final class Attempts {
                         row.placement(),
                         row.instructor(),
                         selection,
-                        row.edition().equals(selection.fingerprint().value()) ? row.work() : fitting(row.work(), selection),
+                        row.edition().equals(selection.fingerprint().value())
+                                ? row.work()
+                                : fitting(row.work(), selection),
                         row.report(),
                         row.version(),
                         row.started(),

@@ -35,9 +35,7 @@ final class Deeds {
             case Deed.Chosen chosen -> chosen(work, chosen);
             case Deed.WentOn wentOn -> wentOn(work, wentOn);
             case Deed.OtherRoad other ->
-                other.step() == work.road().choices().size() && standsAtEnd(work.road())
-                        ? work.with(Road.START)
-                        : work;
+                other.step() == work.road().choices().size() && standsAtEnd(work.road()) ? work.with(Road.START) : work;
         };
     }
 
@@ -50,7 +48,8 @@ final class Deeds {
                         .filter(item -> Optional.ofNullable(run.answers().get(item.id()))
                                 .filter(answer -> Response.fits(item, answer))
                                 .isPresent())
-                        .collect(Collectors.toMap(Item::id, item -> run.answers().get(item.id()))));
+                        .collect(
+                                Collectors.toMap(Item::id, item -> run.answers().get(item.id()))));
         List<String> choices = Story.follow(module.scenario(), work.road().choices()).steps().stream()
                 .map(step -> step.choice().id())
                 .toList();
@@ -83,8 +82,8 @@ final class Deeds {
     /** A run whose items are all answered is finished. */
     private ModuleWork closed(ModuleWork work) {
         QuizRun run = work.run();
-        boolean whole = module.quiz().items().stream()
-                .allMatch(one -> run.answers().containsKey(one.id()));
+        boolean whole =
+                module.quiz().items().stream().allMatch(one -> run.answers().containsKey(one.id()));
         return whole && !work.runIsFinished() ? work.finished(score(run).hundredths()) : work;
     }
 

@@ -16,8 +16,7 @@ import se.kursverk.grading.QuizScore;
  * @param run the run at hand or, when it is finished, the last one
  * @param end the id of the scenario's end reached last
  */
-public record ModuleWork(
-        List<String> pages, List<Integer> finished, QuizRun run, Road road, Optional<String> end) {
+public record ModuleWork(List<String> pages, List<Integer> finished, QuizRun run, Road road, Optional<String> end) {
 
     static final ModuleWork NONE =
             new ModuleWork(List.of(), List.of(), new QuizRun(0, java.util.Map.of()), Road.START, Optional.empty());
@@ -60,8 +59,7 @@ public record ModuleWork(
     ModuleWork read(String page) {
         return pages.contains(page)
                 ? this
-                : new ModuleWork(
-                        Stream.concat(pages.stream(), Stream.of(page)).toList(), finished, run, road, end);
+                : new ModuleWork(Stream.concat(pages.stream(), Stream.of(page)).toList(), finished, run, road, end);
     }
 
     ModuleWork with(QuizRun other) {

@@ -44,15 +44,18 @@ public sealed interface Response {
 
     /** Judges the values of a form. Empty ones are left out: a list in which nothing is chosen sends one. */
     static Response to(Item item, List<String> sent) {
-        List<String> values =
-                sent.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        List<String> values = sent.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
         return switch (item.interaction()) {
             case Interaction.SingleChoice choice -> one(ids(choice.choices()), values);
             case Interaction.MultipleChoice choice -> some(ids(choice.choices()), values);
             case Interaction.TrueFalse claim -> one(Set.of("true", "false"), values);
             case Interaction.TextEntry entry -> typed(values, MAX_TYPED);
             case Interaction.Numeric number ->
-                typed(values, MAX_NUMBER) instanceof Whole && values.getFirst().chars().noneMatch(Character::isDigit)
+                typed(values, MAX_NUMBER) instanceof Whole
+                                && values.getFirst().chars().noneMatch(Character::isDigit)
                         ? Unfinished.NOT_NUMBER
                         : typed(values, MAX_NUMBER);
             case Interaction.Match match ->
@@ -65,7 +68,8 @@ public sealed interface Response {
             case Interaction.GapMatch gaps ->
                 pairs(
                         gaps.gaps().stream()
-                                .collect(Collectors.toMap(Interaction.GapMatch.Gap::id, any -> options(gaps.choices()))),
+                                .collect(
+                                        Collectors.toMap(Interaction.GapMatch.Gap::id, any -> options(gaps.choices()))),
                         values);
             case Interaction.InlineChoice lists ->
                 pairs(
@@ -119,7 +123,12 @@ public sealed interface Response {
                 .collect(Collectors.toSet());
         Function<String, String> leftOf = pair -> pair.substring(0, pair.indexOf(' '));
         if (!possible.containsAll(values)
-                || Stream.of(values).flatMap(List::stream).map(leftOf).distinct().count() < values.size()) {
+                || Stream.of(values)
+                                .flatMap(List::stream)
+                                .map(leftOf)
+                                .distinct()
+                                .count()
+                        < values.size()) {
             return new Foreign();
         }
         return values.size() < offered.size() ? Unfinished.NOT_ALL : new Whole(values);

@@ -17,7 +17,8 @@ import se.kursverk.course.Scenario.Situation;
  * @param available the choices that are shown here
  * @param steps the choices made on the way
  */
-public record Story(Optional<Situation> situation, Optional<Scenario.End> end, List<Choice> available, List<Step> steps) {
+public record Story(
+        Optional<Situation> situation, Optional<Scenario.End> end, List<Choice> available, List<Step> steps) {
 
     public Story {
         available = List.copyOf(available);
@@ -52,7 +53,9 @@ public record Story(Optional<Situation> situation, Optional<Scenario.End> end, L
             steps.add(new Step(
                     situation.orElseThrow(),
                     choice.get(),
-                    available.stream().filter(other -> !other.equals(choice.get())).toList()));
+                    available.stream()
+                            .filter(other -> !other.equals(choice.get()))
+                            .toList()));
             at = after(scenario, choice.get(), values);
         }
         Optional<Situation> situation = scenario.situation(at);

@@ -35,12 +35,15 @@ final class Assets {
 
     Assets(Library library) {
         // Every selection of the course has the course's theme.
-        style = FormPages.style(library.all(se.kursverk.course.Scope.COURSE).values().iterator().next());
+        style = FormPages.style(
+                library.all(se.kursverk.course.Scope.COURSE).values().iterator().next());
         styleAddress = "/stil/" + Fingerprint.of(style) + "/kursverk.css";
         for (String name : List.of(ENTRY, "dom.js", "drag.js")) {
             scripts.put(name, read(name));
         }
-        scriptFolder = Fingerprint.of(scripts.values().stream().map(Fingerprint::of).toList()).value();
+        scriptFolder = Fingerprint.of(
+                        scripts.values().stream().map(Fingerprint::of).toList())
+                .value();
     }
 
     String style(Selection selection) {
@@ -74,7 +77,8 @@ final class Assets {
 
     private static ResponseEntity<byte[]> kept(byte[] body, MediaType type) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .contentType(type)
                 .body(body);
     }

@@ -53,9 +53,11 @@ final class Frame {
     ModelAndView selection(
             Participant who, Attempt attempt, Content content, String place, HttpServletResponse response) {
         Map<String, Object> model = model(who, attempt, response);
-        model.put("title", content.title().isEmpty()
-                ? attempt.selection().title()
-                : content.title() + " · " + attempt.selection().title());
+        model.put(
+                "title",
+                content.title().isEmpty()
+                        ? attempt.selection().title()
+                        : content.title() + " · " + attempt.selection().title());
         model.put("heading", attempt.selection().title());
         model.put("place", place);
         model.put("overview", "");

@@ -77,7 +77,9 @@ final class GroupController {
             names.remove(attempt.participant());
         }
         members.stream()
-                .filter(member -> member.participant().filter(id -> !names.containsKey(id)).isEmpty())
+                .filter(member -> member.participant()
+                        .filter(id -> !names.containsKey(id))
+                        .isEmpty())
                 .forEach(member -> rows.add(new GroupTable.Row(
                         member.name(), rows.size() + 1, PartState.NEW, 0, Optional.empty(), Optional.empty())));
         return rows;

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import se.kursverk.attempt.Deed;
 import se.kursverk.attempt.Participant;
 import se.kursverk.attempt.QuizRun;
@@ -68,8 +67,8 @@ final class QuizController {
             return Visits.goTo(visit.paths().quiz(visit.module()));
         }
         List<String> filled = List.of(order.split(",", -1));
-        boolean usable = item.interaction() instanceof Interaction.Order
-                && Response.to(item, filled) instanceof Response.Whole;
+        boolean usable =
+                item.interaction() instanceof Interaction.Order && Response.to(item, filled) instanceof Response.Whole;
         return pages.item(who, visit, item, usable ? filled : List.of(), Optional.empty(), response);
     }
 
@@ -100,8 +99,10 @@ final class QuizController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield pages.item(who, visit, item, values, Optional.of("player." + lacks.id()), response);
             }
-            case Response.Whole whole when !move.isEmpty() -> Visits.goTo(address + moved(whole.values(), move));
             case Response.Whole whole -> {
+                if (!move.isEmpty()) {
+                    yield Visits.goTo(address + moved(whole.values(), move));
+                }
                 visits.done(who, placement, new Deed.Answered(moduleId, run, itemId, whole.values()));
                 yield Visits.goTo(address + "#" + QuizPages.FEEDBACK);
             }
@@ -139,8 +140,7 @@ final class QuizController {
     }
 
     private static Optional<Item> firstUnanswered(Visit visit) {
-        Predicate<Item> answered =
-                item -> visit.work().run().answers().containsKey(item.id());
+        Predicate<Item> answered = item -> visit.work().run().answers().containsKey(item.id());
         return visit.module().quiz().items().stream().filter(answered.negate()).findFirst();
     }
 

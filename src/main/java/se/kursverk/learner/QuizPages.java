@@ -85,7 +85,9 @@ final class QuizPages {
                         ? paths.page(module, module.lesson().pages().getLast().id())
                         : paths.item(module, items.get(index - 1).id()));
         boolean last = index == items.size() - 1;
-        String next = last ? paths.quiz(module) : paths.item(module, items.get(index + 1).id());
+        String next = last
+                ? paths.quiz(module)
+                : paths.item(module, items.get(index + 1).id());
         if (answered) {
             return bar.link(visit.text(last ? "player.see-result" : "player.next-item"), next);
         }
@@ -100,8 +102,8 @@ final class QuizPages {
         ModuleWork work = visit.work();
         List<Item> scored = module.quiz().scoredItems();
         List<Item> missed = scored.stream()
-                .filter(item -> verdict(item, work.run().answers().getOrDefault(item.id(), List.of()))
-                        != Verdict.CORRECT)
+                .filter(item ->
+                        verdict(item, work.run().answers().getOrDefault(item.id(), List.of())) != Verdict.CORRECT)
                 .toList();
         Paths paths = visit.paths();
         QuizEnd end = new QuizEnd(
@@ -115,24 +117,21 @@ final class QuizPages {
                         paths.quizAgain(module),
                         "omgang",
                         Integer.toString(work.run().number())));
-        Bar bar = Bar.back(
-                        paths.item(module, module.quiz().items().getLast().id()))
+        Bar bar = Bar.back(paths.item(module, module.quiz().items().getLast().id()))
                 .link(visit.text("player.to-scenario"), paths.scenario(module));
         return frame.module(
                 who,
                 visit,
                 new Frame.Content(
-                        visit.text("quiz"),
-                        Steps.quiz(module),
-                        Steps.of(module),
-                        FormPages.quizEnd(module, end),
-                        bar),
+                        visit.text("quiz"), Steps.quiz(module), Steps.of(module), FormPages.quizEnd(module, end), bar),
                 response);
     }
 
     /** The same each time the page is loaded, another in the next run. */
     private static long seed(Visit visit) {
-        return (visit.attempt().id().getLeastSignificantBits() ^ visit.work().run().number()) & Integer.MAX_VALUE;
+        return (visit.attempt().id().getLeastSignificantBits()
+                        ^ visit.work().run().number())
+                & Integer.MAX_VALUE;
     }
 
     private static Verdict verdict(Item item, List<String> response) {

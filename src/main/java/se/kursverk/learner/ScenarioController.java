@@ -3,8 +3,8 @@ package se.kursverk.learner;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,8 +81,7 @@ final class ScenarioController {
                 available,
                 road.choices().isEmpty(),
                 visit.form(paths.scenario(module), "steg", steps));
-        return page(
-                who, visit, body, visit.attempt().instructor() ? back.aside(paths.result(module)) : back, response);
+        return page(who, visit, body, visit.attempt().instructor() ? back.aside(paths.result(module)) : back, response);
     }
 
     private ModelAndView page(Participant who, Visit visit, String body, Bar bar, HttpServletResponse response) {
@@ -90,8 +89,7 @@ final class ScenarioController {
         return frame.module(
                 who,
                 visit,
-                new Frame.Content(
-                        module.scenario().title(), Steps.scenario(module), Steps.of(module), body, bar),
+                new Frame.Content(module.scenario().title(), Steps.scenario(module), Steps.of(module), body, bar),
                 response);
     }
 

@@ -64,7 +64,8 @@ final class StartController {
         Optional<Visit.Link> remaining = visit.remaining();
         Bar next = remaining
                 .map(link -> bar.link(visit.text(visit.work().begun() ? "player.resume" : "player.begin"), link.href()))
-                .orElseGet(() -> bar.link(visit.text("player.to-result"), visit.paths().result(module)));
+                .orElseGet(() ->
+                        bar.link(visit.text("player.to-result"), visit.paths().result(module)));
         return frame.module(
                 who,
                 visit,
@@ -72,8 +73,7 @@ final class StartController {
                 response);
     }
 
-    private ModelAndView overview(
-            Participant who, Attempt attempt, CsrfToken token, HttpServletResponse response) {
+    private ModelAndView overview(Participant who, Attempt attempt, CsrfToken token, HttpServletResponse response) {
         var selection = attempt.selection();
         Paths paths = new Paths(attempt.placement());
         long done = selection.modules().stream()
@@ -98,7 +98,11 @@ final class StartController {
                 who,
                 attempt,
                 new Frame.Content("", (int) done, selection.modules().size(), body, next),
-                FormPages.text(selection, "player.modules-done", done, selection.modules().size()),
+                FormPages.text(
+                        selection,
+                        "player.modules-done",
+                        done,
+                        selection.modules().size()),
                 response);
     }
 
@@ -126,13 +130,17 @@ final class StartController {
         Bar back = Bar.back(paths.scenario(module));
         Bar bar = visit.remaining()
                 .map(link -> back.link(visit.text(link.label()), link.href()))
-                .orElseGet(() ->
-                        visit.severalModules() ? back.link(visit.text("player.all-modules"), paths.top()) : back);
+                .orElseGet(
+                        () -> visit.severalModules() ? back.link(visit.text("player.all-modules"), paths.top()) : back);
         return frame.module(
                 who,
                 visit,
                 new Frame.Content(
-                        visit.text("result"), Steps.of(module), Steps.of(module), FormPages.result(module, result), bar),
+                        visit.text("result"),
+                        Steps.of(module),
+                        Steps.of(module),
+                        FormPages.result(module, result),
+                        bar),
                 response);
     }
 

@@ -63,7 +63,8 @@ record Visit(Attempt attempt, Module module, CsrfToken token) {
         OptionalInt attempts = module.completionRule().attempts();
         return attempts.isEmpty() || attempt.instructor()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(0, attempts.getAsInt() - work().finished().size()));
+                : OptionalInt.of(
+                        Math.max(0, attempts.getAsInt() - work().finished().size()));
     }
 
     boolean isMastered() {
@@ -94,9 +95,8 @@ record Visit(Attempt attempt, Module module, CsrfToken token) {
     /** The parts of the module with how far one has come; the lesson's link goes on where one stopped. */
     PartLinks parts() {
         String page = unread().orElse(module.lesson().pages().getFirst().id());
-        PartState lesson = unread().isEmpty()
-                ? PartState.DONE
-                : progress().pages().isEmpty() ? PartState.NEW : PartState.OPEN;
+        PartState lesson =
+                unread().isEmpty() ? PartState.DONE : progress().pages().isEmpty() ? PartState.NEW : PartState.OPEN;
         PartState quiz = isMastered()
                 ? PartState.DONE
                 : state() == PartState.FAILED
@@ -123,7 +123,10 @@ record Visit(Attempt attempt, Module module, CsrfToken token) {
         }
         boolean underWay = !work().runIsFinished() && !work().run().answers().isEmpty();
         return Optional.of(
-                !isMastered() && (underWay || !work().runIsFinished() || progress().end().isPresent())
+                !isMastered()
+                                && (underWay
+                                        || !work().runIsFinished()
+                                        || progress().end().isPresent())
                         ? new Link("player.to-quiz", paths().quiz(module))
                         : new Link("player.to-scenario", paths().scenario(module)));
     }

@@ -30,7 +30,9 @@ final class Visits {
 
     /** The attempt at a placement where the participant has come in by its first page, or else does so now. */
     Attempt at(Participant who, UUID placement) {
-        return attempts.find(who, placement).or(() -> attempts.open(who, placement)).orElseThrow(Visits::notFound);
+        return attempts.find(who, placement)
+                .or(() -> attempts.open(who, placement))
+                .orElseThrow(Visits::notFound);
     }
 
     Visit at(Participant who, UUID placement, String module, CsrfToken token) {
@@ -49,11 +51,15 @@ final class Visits {
 
     /** Keeps what was done. */
     void done(Participant who, UUID placement, Deed deed) {
-        attempts.done(who, placement, deed).orElseThrow(Visits::notFound);
+        if (attempts.done(who, placement, deed).isEmpty()) {
+            throw notFound();
+        }
     }
 
     static ResponseEntity<Void> goTo(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 
     static ResponseStatusException notFound() {

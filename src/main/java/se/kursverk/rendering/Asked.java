@@ -31,7 +31,10 @@ record Asked(Item item, Messages messages, Html html, Optional<Answering> form) 
 
     /** What is filled in where there is a single field. */
     String typed() {
-        return form.map(Answering::response).filter(response -> !response.isEmpty()).map(List::getFirst).orElse("");
+        return form.map(Answering::response)
+                .filter(response -> !response.isEmpty())
+                .map(List::getFirst)
+                .orElse("");
     }
 
     /** The list as it is to be shown: the player shuffles by itself. */

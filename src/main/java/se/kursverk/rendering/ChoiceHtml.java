@@ -72,7 +72,8 @@ final class ChoiceHtml {
         if (asked.form().isPresent()) {
             html.open("div", "class", chosen && asked.answered() ? "option chosen" : "option");
         } else {
-            html.open("div", "class", "option", "data-option", card.id(), "?data-fixed", Boolean.toString(card.fixed()));
+            html.open(
+                    "div", "class", "option", "data-option", card.id(), "?data-fixed", Boolean.toString(card.fixed()));
         }
         html.open("label", "class", "card")
                 .open(

@@ -132,7 +132,9 @@ public final class FormPages {
                 .flatMap(module -> module.images().stream()
                         .filter(image -> !PictureHtml.isDrawing(image))
                         .map(image -> new RenderedFile(PictureHtml.path(module, image), image.bytes())));
-        return Stream.concat(logo, pictures).filter(file -> file.path().equals(path)).findFirst();
+        return Stream.concat(logo, pictures)
+                .filter(file -> file.path().equals(path))
+                .findFirst();
     }
 
     private QuizHtml quiz() {

@@ -42,17 +42,27 @@ final class GroupHtml {
         if (table.partial()) {
             html.element("p", messages.get("group.partial"), "class", "small").line();
         }
-        return html.element("p", messages.get("group.how"), "class", "small").line().toString();
+        return html.element("p", messages.get("group.how"), "class", "small")
+                .line()
+                .toString();
     }
 
     private void write(GroupTable.Row row) {
         String name = row.name().isEmpty() ? messages.get("group.nameless", row.number()) : row.name();
         html.open("tr")
                 .element("th", name, "scope", "row")
-                .element("td", state(row), "data-label", messages.get("group.state"), "data-is", row.state().id())
                 .element(
                         "td",
-                        row.score().map(score -> messages.percent(score) + "\u00a0%").orElse("–"),
+                        state(row),
+                        "data-label",
+                        messages.get("group.state"),
+                        "data-is",
+                        row.state().id())
+                .element(
+                        "td",
+                        row.score()
+                                .map(score -> messages.percent(score) + "\u00a0%")
+                                .orElse("–"),
                         "data-label",
                         messages.get("group.score"),
                         "class",

@@ -36,7 +36,8 @@ final class InteractionHtml {
                 html.element("p", messages.get("item.choose-several"), "class", "instruction");
                 ChoiceHtml.multiple(asked).write(choice.choices(), choice.shuffle());
             }
-            case Interaction.TrueFalse claim -> ChoiceHtml.single(asked, feedback).write(claim);
+            case Interaction.TrueFalse claim ->
+                ChoiceHtml.single(asked, feedback).write(claim);
             case Interaction.TextEntry entry -> writeTextEntry(entry);
             case Interaction.Numeric number -> writeNumeric(number);
             case Interaction.Match match -> new PairHtml(asked).write(match);

@@ -74,7 +74,9 @@ final class ItemHtml {
                 .line();
         new InteractionHtml(
                         new Asked(item, messages, html, Optional.of(form.answering())),
-                        why -> form.verdict().map(verdict -> feedback(verdict, why)).orElse(""))
+                        why -> form.verdict()
+                                .map(verdict -> feedback(verdict, why))
+                                .orElse(""))
                 .write();
         html.close("fieldset").line();
         form.missing()
@@ -166,13 +168,12 @@ final class ItemHtml {
                         FEEDBACK,
                         "tabindex",
                         "-1")
-                .raw(verdict.paragraph(
-                        messages.get(verdict.key()),
-                        "id",
-                        label));
+                .raw(verdict.paragraph(messages.get(verdict.key()), "id", label));
         why.ifPresent(text -> out.raw(TextHtml.blocks(text)));
         if (verdict != Verdict.COMPARE) {
-            (verdict == Verdict.CORRECT ? item.feedback().correct() : item.feedback().incorrect())
+            (verdict == Verdict.CORRECT
+                            ? item.feedback().correct()
+                            : item.feedback().incorrect())
                     .ifPresent(text -> out.raw(TextHtml.blocks(text)));
         }
         if (verdict == Verdict.WRONG) {

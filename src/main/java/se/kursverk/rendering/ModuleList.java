@@ -20,7 +20,8 @@ final class ModuleList {
             PartLinks.Part link = links.apply(module);
             Optional<PartState> state = link.state();
             if (state.isPresent()) {
-                html.open("li", "data-module", module.id(), "data-is", state.get().id());
+                html.open(
+                        "li", "data-module", module.id(), "data-is", state.get().id());
             } else {
                 html.open("li", "data-module", module.id());
             }

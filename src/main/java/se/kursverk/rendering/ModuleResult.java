@@ -14,9 +14,4 @@ import se.kursverk.course.Scenario;
  * @param parts where what remains is
  */
 public record ModuleResult(
-        int read,
-        Optional<Integer> best,
-        Optional<Scenario.End> end,
-        PartState state,
-        String told,
-        PartLinks parts) {}
+        int read, Optional<Integer> best, Optional<Scenario.End> end, PartState state, String told, PartLinks parts) {}

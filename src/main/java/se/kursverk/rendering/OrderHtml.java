@@ -60,7 +60,8 @@ final class OrderHtml {
             return new Shuffle(form.seed(), asked.item().id()).disordered(order.choices());
         }
         return form.response().stream()
-                .flatMap(id -> order.choices().stream().filter(option -> option.id().equals(id)))
+                .flatMap(id ->
+                        order.choices().stream().filter(option -> option.id().equals(id)))
                 .toList();
     }
 

@@ -61,16 +61,16 @@ final class PairHtml {
 
     void write(Interaction.InlineChoice lists) {
         html.element("p", messages.get("item.inline-choice"), "class", "instruction");
-        Map<String, Interaction.InlineChoice.Dropdown> dropdowns = lists.dropdowns().stream()
-                .collect(Collectors.toMap(Interaction.InlineChoice.Dropdown::id, Function.identity()));
         Map<String, String> key = lists.dropdowns().stream()
                 .collect(Collectors.toMap(
                         Interaction.InlineChoice.Dropdown::id, Interaction.InlineChoice.Dropdown::correct));
         write(
                 lists.text(),
-                gap -> dropdowns.get(gap) instanceof Interaction.InlineChoice.Dropdown list
-                        ? list.choices()
-                        : List.of(),
+                gap -> lists.dropdowns().stream()
+                        .filter(one -> one.id().equals(gap))
+                        .findFirst()
+                        .orElseThrow()
+                        .choices(),
                 key);
     }
 

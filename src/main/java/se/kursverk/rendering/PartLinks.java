@@ -6,7 +6,11 @@ import se.kursverk.course.Module;
 /** Where the parts of a module are, and how far one has come with each. */
 public record PartLinks(Part lesson, Part quiz, Part scenario) {
 
-    /** @param state empty where the player fills it in */
+    /**
+     * A link to a part.
+     *
+     * @param state empty where the player fills it in
+     */
     public record Part(String href, Optional<PartState> state) {}
 
     /** All parts in the document at hand. */

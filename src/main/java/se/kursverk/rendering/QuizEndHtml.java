@@ -22,17 +22,21 @@ final class QuizEndHtml {
         html.open("div", "class", "quiz-result")
                 .element("h3", messages.get("player.right-count", end.right(), end.scored()))
                 .raw((reached ? Verdict.CORRECT : Verdict.PARTIAL)
-                        .paragraph(messages.get(
-                                reached ? "player.mastery-reached" : "player.mastery-missed", mastery)))
+                        .paragraph(messages.get(reached ? "player.mastery-reached" : "player.mastery-missed", mastery)))
                 .element("p", messages.get("player.percent", messages.percent(end.hundredths())))
                 .line();
         if (!end.missed().isEmpty()) {
-            html.open("div", "class", "missed").element("h4", messages.get("player.missed")).open("ul").line();
+            html.open("div", "class", "missed")
+                    .element("h4", messages.get("player.missed"))
+                    .open("ul")
+                    .line();
             end.missed().forEach(item -> writeMissed(item, end));
             html.close("ul").close("div").line();
         }
-        end.left().ifPresent(left -> html.element(
-                "p", left > 0 ? messages.get("player.attempts-left", left) : messages.get("player.attempts-none")));
+        end.left()
+                .ifPresent(left -> html.element(
+                        "p",
+                        left > 0 ? messages.get("player.attempts-left", left) : messages.get("player.attempts-none")));
         if (end.left().orElse(1) > 0) {
             end.again().open(html);
             html.element("button", messages.get("player.quiz-again"), "type", "submit", "class", "secondary")

@@ -28,7 +28,8 @@ final class ResultHtml {
         html.element("p", result.told(), "role", "status").open("dl", "class", "results");
         writeRow(
                 messages.get("player.result-lesson"),
-                result.read() == pages, messages.get("player.result-pages", result.read(), pages));
+                result.read() == pages,
+                messages.get("player.result-pages", result.read(), pages));
         writeRow(
                 messages.get("player.result-quiz"),
                 mastered,

@@ -119,9 +119,8 @@ final class ScenarioHtml {
             html.element("p", messages.get("player.other-choices"), "class", "small")
                     .open("ul", "class", "small");
             fork.others()
-                    .forEach(other -> html.open("li")
-                            .raw(TextHtml.inline(other.text()))
-                            .close("li"));
+                    .forEach(other ->
+                            html.open("li").raw(TextHtml.inline(other.text())).close("li"));
             html.close("ul");
         }
         html.close("li").line();
@@ -184,8 +183,7 @@ final class ScenarioHtml {
     }
 
     private void openConsequence(Scenario.Choice choice, String... attributes) {
-        String[] all = Stream.concat(
-                        Stream.of("class", "consequence", "tabindex", "-1"), Stream.of(attributes))
+        String[] all = Stream.concat(Stream.of("class", "consequence", "tabindex", "-1"), Stream.of(attributes))
                 .toArray(String[]::new);
         html.open("div", all)
                 .raw(TextHtml.blocks(choice.consequence()))

@@ -44,8 +44,8 @@ final class ShellDocument {
                 .element("button", messages.get("frame.begin"), "type", "button", "class", "primary", "data-go-on", "")
                 .close("p")
                 .line()
-                .raw(new ModuleList(messages).write(
-                        selection.modules(), module -> new PartLinks.Part(path(module), Optional.empty())));
+                .raw(new ModuleList(messages)
+                        .write(selection.modules(), module -> new PartLinks.Part(path(module), Optional.empty())));
         html.element("p", messages.get("start.kept"), "class", "small")
                 .open("footer", "class", "about")
                 .element("p", messages.get("shell.version", selection.fingerprint()))

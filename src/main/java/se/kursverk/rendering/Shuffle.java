@@ -49,6 +49,8 @@ final class Shuffle {
             Collections.swap(free, i, Math.toIntExact(state * (i + 1) / MODULUS));
         }
         Iterator<T> next = free.iterator();
-        return list.stream().map(entry -> fixed.test(entry) ? entry : next.next()).toList();
+        return list.stream()
+                .map(entry -> fixed.test(entry) ? entry : next.next())
+                .toList();
     }
 }

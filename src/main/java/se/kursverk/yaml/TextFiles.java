@@ -23,8 +23,7 @@ public final class TextFiles {
     public static Optional<SourceFile> read(Path path, String name, Problems problems) {
         Location whole = Location.of(name);
         if (!Files.isRegularFile(path)) {
-            problems.error(
-                    "file-missing", whole, "Filen saknas.", "Lägg till den; README.md visar hur den ser ut.");
+            problems.error("file-missing", whole, "Filen saknas.", "Lägg till den; README.md visar hur den ser ut.");
             return Optional.empty();
         }
         byte[] bytes;

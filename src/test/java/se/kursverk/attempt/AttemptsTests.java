@@ -33,8 +33,7 @@ class AttemptsTests {
 
     private final Module module = TestCourses.module();
     private final UUID placement = UUID.randomUUID();
-    private final Participant kim =
-            new Participant(UUID.randomUUID(), "exempelby", placement, false, "", List.of());
+    private final Participant kim = new Participant(UUID.randomUUID(), "exempelby", placement, false, "", List.of());
 
     private Attempts attempts(TestServer server, String reference) {
         return new Attempts(
@@ -61,10 +60,9 @@ class AttemptsTests {
         try (TestServer server = server(database);
                 ExecutorService tabs = Executors.newFixedThreadPool(TABS)) {
             Attempts attempts = attempts(server, "module:provmodul");
-            List<Callable<Optional<Attempt>>> openings =
-                    IntStream.range(0, TABS).mapToObj(tab -> (Callable<Optional<Attempt>>)
-                                    () -> attempts.open(kim, placement))
-                            .toList();
+            List<Callable<Optional<Attempt>>> openings = IntStream.range(0, TABS)
+                    .mapToObj(tab -> (Callable<Optional<Attempt>>) () -> attempts.open(kim, placement))
+                    .toList();
             List<UUID> opened = tabs.invokeAll(openings).stream()
                     .map(AttemptsTests::get)
                     .map(attempt -> attempt.orElseThrow().id())
@@ -73,7 +71,12 @@ class AttemptsTests {
             assertThat(opened).hasSize(1);
 
             String item = module.quiz().items().getFirst().id();
-            String choice = module.scenario().situation(module.scenario().start()).orElseThrow().choices().getFirst().id();
+            String choice = module.scenario()
+                    .situation(module.scenario().start())
+                    .orElseThrow()
+                    .choices()
+                    .getFirst()
+                    .id();
             List<Deed> deeds = Stream.concat(
                             module.lesson().pages().stream().map(page -> new Deed.PageRead(module.id(), page.id())),
                             Stream.of(
@@ -88,8 +91,9 @@ class AttemptsTests {
 
             ModuleWork work = attempts.find(kim, placement).orElseThrow().work(module);
             assertThat(work.pages())
-                    .containsExactlyInAnyOrderElementsOf(
-                            module.lesson().pages().stream().map(page -> page.id()).toList());
+                    .containsExactlyInAnyOrderElementsOf(module.lesson().pages().stream()
+                            .map(page -> page.id())
+                            .toList());
             assertThat(work.run().answers()).containsOnlyKeys(item);
             assertThat(work.road().choices()).containsExactly(choice);
         }
@@ -129,7 +133,9 @@ class AttemptsTests {
             before.open(kim, placement);
             String page = module.lesson().pages().getFirst().id();
             before.done(kim, placement, new Deed.PageRead(module.id(), page));
-            Attempt now = attempts(server, "path:alla-medarbetare").open(kim, placement).orElseThrow();
+            Attempt now = attempts(server, "path:alla-medarbetare")
+                    .open(kim, placement)
+                    .orElseThrow();
             assertThat(now.selection().modules()).hasSize(2);
             assertThat(now.work(module).pages()).containsExactly(page);
         }

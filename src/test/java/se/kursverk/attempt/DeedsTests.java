@@ -21,9 +21,12 @@ class DeedsTests {
         QuizRun run = new QuizRun(
                 0,
                 Map.of(
-                        items.getFirst().id(), List.of("b"),
-                        items.get(1).id(), List.of("borttaget-alternativ"),
-                        "borttagen-fraga", List.of("a")));
+                        items.getFirst().id(),
+                        List.of("b"),
+                        items.get(1).id(),
+                        List.of("borttaget-alternativ"),
+                        "borttagen-fraga",
+                        List.of("a")));
         ModuleWork fitting = new Deeds(module, false).fitting(ModuleWork.NONE.with(run));
         assertThat(fitting.run().answers()).containsOnlyKeys(items.getFirst().id());
     }

@@ -15,22 +15,28 @@ final class Answers {
             case Interaction.MultipleChoice choice -> correct(choice.choices(), true);
             case Interaction.TrueFalse claim -> List.of(String.valueOf(claim.answer()));
             case Interaction.TextEntry entry -> List.of(entry.accepted().getFirst());
-            case Interaction.Numeric number -> List.of(number.answer().toPlainString().replace('.', ','));
+            case Interaction.Numeric number ->
+                List.of(number.answer().toPlainString().replace('.', ','));
             case Interaction.Match match ->
-                match.sources().stream().map(source -> source.id() + " " + source.target()).toList();
+                match.sources().stream()
+                        .map(source -> source.id() + " " + source.target())
+                        .toList();
             case Interaction.Order order ->
                 order.choices().stream().map(Interaction.Option::id).toList();
             case Interaction.GapMatch gaps ->
                 gaps.gaps().stream().map(gap -> gap.id() + " " + gap.choice()).toList();
             case Interaction.InlineChoice lists ->
-                lists.dropdowns().stream().map(list -> list.id() + " " + list.correct()).toList();
+                lists.dropdowns().stream()
+                        .map(list -> list.id() + " " + list.correct())
+                        .toList();
             case Interaction.ExtendedText any -> List.of();
         };
     }
 
     static List<String> wrong(Item item) {
         return switch (item.interaction()) {
-            case Interaction.SingleChoice choice -> correct(choice.choices(), false).subList(0, 1);
+            case Interaction.SingleChoice choice ->
+                correct(choice.choices(), false).subList(0, 1);
             case Interaction.MultipleChoice choice -> correct(choice.choices(), false);
             case Interaction.TrueFalse claim -> List.of(String.valueOf(!claim.answer()));
             case Interaction.TextEntry any -> List.of("något helt annat");

@@ -56,8 +56,7 @@ final class Classroom implements AutoCloseable {
                     .claim(TestPlatform.CLAIM + "resource_link", Map.of("id", link, "title", "Aktiviteten " + link))
                     .build();
             HttpResponse<String> launched = browser.post(
-                    url() + "/lti/launch",
-                    Map.of("state", request.get("state"), "id_token", platform.sign(claims)));
+                    url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", platform.sign(claims)));
             return launched.headers()
                     .firstValue("location")
                     .orElseThrow(() -> new AssertionError(launched.statusCode() + " " + launched.body()));

@@ -45,8 +45,7 @@ class ForgeryTests {
     @BeforeEach
     void enter(TestInfo test) {
         kim = new Reader(room.url(), new TestBrowser());
-        start = room.launch(
-                kim.browser(), "kim", TestPlatform.LEARNER, "modul/provmodul", test.getDisplayName());
+        start = room.launch(kim.browser(), "kim", TestPlatform.LEARNER, "modul/provmodul", test.getDisplayName());
         kim.go(start + "/provmodul/quiz");
         question = kim.path();
         token = kim.page().selectFirst("input[name=_csrf]").attr("value");
@@ -72,15 +71,23 @@ class ForgeryTests {
 
     @Test
     void another_pages_form_is_refused_even_with_the_token() {
-        List<Map.Entry<String, String>> form =
-                List.of(value("_csrf", token), value("omgang", "0"), value("svar", Answers.right(ITEMS.getFirst()).getFirst()));
-        assertThat(kim.post(question, form, "Origin", "https://lms.exempelby.example").status()).isEqualTo(403);
-        assertThat(kim.post(question, form, "Origin", room.url() + ".example").status()).isEqualTo(403);
-        assertThat(kim.post(question, form, "Origin", "null", "Sec-Fetch-Site", "cross-site").status())
+        List<Map.Entry<String, String>> form = List.of(
+                value("_csrf", token),
+                value("omgang", "0"),
+                value("svar", Answers.right(ITEMS.getFirst()).getFirst()));
+        assertThat(kim.post(question, form, "Origin", "https://lms.exempelby.example")
+                        .status())
                 .isEqualTo(403);
-        assertThat(kim.post(question, form, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
+        assertThat(kim.post(question, form, "Origin", room.url() + ".example").status())
+                .isEqualTo(403);
+        assertThat(kim.post(question, form, "Origin", "null", "Sec-Fetch-Site", "cross-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(kim.post(question, form, "Sec-Fetch-Site", "same-site").status())
+                .isEqualTo(403);
         assertThat(answered()).isFalse();
-        assertThat(kim.post(question, form, "Origin", "null", "Sec-Fetch-Site", "same-origin").status())
+        assertThat(kim.post(question, form, "Origin", "null", "Sec-Fetch-Site", "same-origin")
+                        .status())
                 .isEqualTo(200);
         assertThat(answered()).isTrue();
     }
@@ -110,7 +117,10 @@ class ForgeryTests {
         String address = start + "/provmodul/fraga/" + later.id();
         kim.post(
                 address,
-                List.of(value("_csrf", token), value("omgang", "0"), value("svar", Answers.right(later).getFirst())));
+                List.of(
+                        value("_csrf", token),
+                        value("omgang", "0"),
+                        value("svar", Answers.right(later).getFirst())));
         assertThat(kim.page().selectFirst("form.item").attr("data-item"))
                 .isEqualTo(ITEMS.getFirst().id());
         kim.go(address);
@@ -126,7 +136,10 @@ class ForgeryTests {
         kim.answer(Answers.wrong(first));
         kim.post(
                 question,
-                List.of(value("_csrf", token), value("omgang", "0"), value("svar", Answers.right(first).getFirst())));
+                List.of(
+                        value("_csrf", token),
+                        value("omgang", "0"),
+                        value("svar", Answers.right(first).getFirst())));
         kim.go(question);
         assertThat(kim.page().selectFirst(".feedback .verdict").text()).isEqualTo("Inte rätt");
     }
@@ -137,7 +150,8 @@ class ForgeryTests {
             kim.post(question, List.of(value("_csrf", token), value("omgang", "0"), value("svar", answer)));
             assertThat(kim.status()).as(answer).isEqualTo(400);
         }
-        kim.post(question, List.of(value("_csrf", token), value("omgang", "0"), value("svar", "a"), value("svar", "b")));
+        kim.post(
+                question, List.of(value("_csrf", token), value("omgang", "0"), value("svar", "a"), value("svar", "b")));
         assertThat(kim.status()).isEqualTo(400);
         kim.post(question, List.of(value("_csrf", token), value("omgang", "många"), value("svar", "a")));
         assertThat(kim.status()).isEqualTo(400);
@@ -149,7 +163,9 @@ class ForgeryTests {
     @Test
     void a_choice_that_is_not_there_is_not_made() {
         kim.go(start + "/provmodul/scenario");
-        kim.post(start + "/provmodul/scenario", List.of(value("_csrf", token), value("steg", "0"), value("val", "hitta-pa")));
+        kim.post(
+                start + "/provmodul/scenario",
+                List.of(value("_csrf", token), value("steg", "0"), value("val", "hitta-pa")));
         assertThat(kim.page().selectFirst(".consequence")).isNull();
         kim.post(start + "/provmodul/scenario/vidare", List.of(value("_csrf", token), value("steg", "0")));
         assertThat(kim.page().selectFirst("button[name=val]")).isNotNull();
@@ -166,7 +182,8 @@ class ForgeryTests {
         assertThat(kim.go(other + "/provmodul/quiz").status()).isEqualTo(404);
         kim.post(other + "/provmodul/sida/varfor", List.of(value("_csrf", token)));
         assertThat(kim.status()).isEqualTo(404);
-        assertThat(kim.go("/larande/00000000-0000-0000-0000-000000000001").status()).isEqualTo(404);
+        assertThat(kim.go("/larande/00000000-0000-0000-0000-000000000001").status())
+                .isEqualTo(404);
         assertThat(kim.go(start + "/finns-inte").status()).isEqualTo(404);
         assertThat(kim.go(start + "/provmodul/sida/finns-inte").status()).isEqualTo(404);
         assertThat(kim.go(start + "/provmodul/fraga/finns-inte").status()).isEqualTo(404);
@@ -193,9 +210,12 @@ class ForgeryTests {
         for (String path : List.of(style, script)) {
             HttpResponse<String> asset = new TestBrowser().get(room.url() + path);
             assertThat(asset.statusCode()).isEqualTo(200);
-            assertThat(asset.headers().firstValue("cache-control").orElseThrow()).contains("immutable");
+            assertThat(asset.headers().firstValue("cache-control").orElseThrow())
+                    .contains("immutable");
         }
-        assertThat(new TestBrowser().get(room.url() + "/stil/0123456789ab/kursverk.css").statusCode())
+        assertThat(new TestBrowser()
+                        .get(room.url() + "/stil/0123456789ab/kursverk.css")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -69,7 +69,8 @@ class LearningPagesTests {
         String name = "%s-%d-%s".formatted(scheme, width, script ? "skript" : "utan");
         List<String> violations = new ArrayList<>();
         List<String> errors = new ArrayList<>();
-        try (BrowserContext context = browser.newContext(options(scheme, width, height).setJavaScriptEnabled(script));
+        try (BrowserContext context =
+                        browser.newContext(options(scheme, width, height).setJavaScriptEnabled(script));
                 BrowserContext judging = browser.newContext(options(scheme, width, height))) {
             Page page = context.newPage();
             page.onPageError(errors::add);
@@ -110,8 +111,7 @@ class LearningPagesTests {
             List<String> wide = new ArrayList<>();
             enter(context, page, "bred-%d-%d".formatted(width, percent), TestPlatform.LEARNER, "modul/provmodul");
             new Walker(page, module, where -> {
-                        page.addStyleTag(
-                                new Page.AddStyleTagOptions().setContent("html{font-size:" + percent + "%}"));
+                        page.addStyleTag(new Page.AddStyleTagOptions().setContent("html{font-size:" + percent + "%}"));
                         Object over = page.evaluate(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
                         if (!over.equals(0)) {
@@ -179,22 +179,25 @@ class LearningPagesTests {
         TestBrowser launched = new TestBrowser();
         String path = room.launch(launched, sub, role, target, target);
         context.clearCookies();
-        context.addCookies(List.of(
-                new Cookie("kursverk", String.valueOf(launched.cookies().get("kursverk"))).setUrl(room.url())));
+        context.addCookies(
+                List.of(new Cookie("kursverk", String.valueOf(launched.cookies().get("kursverk"))).setUrl(room.url())));
         page.navigate(room.url() + path);
         return path;
     }
 
     private static void picture(Page page, String name) {
-        PICTURES.ifPresent(folder -> page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(false)));
+        PICTURES.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(folder, name + ".png"))
+                .setFullPage(false)));
     }
 
     private static List<String> violationsOn(Page page, String where) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(found -> where + ": " + found.getId() + " " + found.getNodes().stream()
-                                .map(node -> node.getHtml()).toList())
+                        .map(found -> where + ": " + found.getId() + " "
+                                + found.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
     }
 }

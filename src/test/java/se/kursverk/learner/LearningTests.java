@@ -40,8 +40,10 @@ class LearningTests {
                 kim.next();
             });
             for (Item item : module.quiz().items()) {
-                assertThat(kim.page().selectFirst("form.item").attr("data-item")).isEqualTo(item.id());
-                assertThat(kim.seen()).noneMatch(page -> Secrets.of(item).stream().anyMatch(page::contains));
+                assertThat(kim.page().selectFirst("form.item").attr("data-item"))
+                        .isEqualTo(item.id());
+                assertThat(kim.seen())
+                        .noneMatch(page -> Secrets.of(item).stream().anyMatch(page::contains));
                 assertThat(kim.page().html()).doesNotContain("correct", "option-feedback");
                 kim.answer(Answers.right(item));
                 assertThat(kim.page().selectFirst(".feedback .verdict").text())
@@ -55,7 +57,8 @@ class LearningTests {
                 assertThat(kim.page().selectFirst(".consequence")).isNull();
                 String choice = kim.page().selectFirst("button[name=val]").attr("value");
                 assertThat(kim.seen())
-                        .noneMatch(page -> Secrets.of(module.scenario(), choice).stream().anyMatch(page::contains));
+                        .noneMatch(page ->
+                                Secrets.of(module.scenario(), choice).stream().anyMatch(page::contains));
                 kim.send(kim.page().selectFirst("main form"), List.of(Map.entry("val", choice)));
                 assertThat(kim.page().selectFirst(".consequence")).isNotNull();
                 kim.next();
@@ -89,7 +92,8 @@ class LearningTests {
             assertThat(computer.page().selectFirst(".bar [data-next]").text()).isEqualTo("Fortsätt där du var");
             computer.go(first + "/provmodul/quiz");
             Item second = module.quiz().items().get(1);
-            assertThat(computer.page().selectFirst("form.item").attr("data-item")).isEqualTo(second.id());
+            assertThat(computer.page().selectFirst("form.item").attr("data-item"))
+                    .isEqualTo(second.id());
             assertThat(order(computer)).isEqualTo(order(new Reader(room.url(), phone.browser()).go(computer.path())));
 
             String other = room.launch(phone.browser(), "kim", TestPlatform.LEARNER, "modul/kortmodul", "2");
@@ -122,12 +126,16 @@ class LearningTests {
             teacher.go(start);
             assertThat(teacher.text()).contains("Förhandsgranskning");
             teacher.next().next();
-            limited.quiz().items().forEach(item -> teacher.answer(Answers.right(item)).next());
+            limited.quiz()
+                    .items()
+                    .forEach(item -> teacher.answer(Answers.right(item)).next());
             assertThat(room.part(HeardResults.class).all()).hasSize(before);
             teacher.go(start + "/gruppen");
             assertThat(teacher.page().select("tbody tr").eachText())
-                    .containsExactly("Deltagare 1 Pågår – 24 november 2026".replaceAll(
-                            "\\d+ \\w+ \\d{4}", teacher.page().select("tbody td").last().text()));
+                    .containsExactly("Deltagare 1 Pågår – 24 november 2026"
+                            .replaceAll(
+                                    "\\d+ \\w+ \\d{4}",
+                                    teacher.page().select("tbody td").last().text()));
             assertThat(teacher.text()).doesNotContain("Kim");
 
             assertThat(kim.go(start + "/gruppen").status()).isEqualTo(404);
@@ -145,12 +153,16 @@ class LearningTests {
             Reader kim = new Reader(room.url(), new TestBrowser());
             String start = room.launch(kim.browser(), "kim", TestPlatform.LEARNER, "modul/kortmodul", "1");
             kim.go(start + "/kortmodul/quiz");
-            limited.quiz().items().forEach(item -> kim.answer(Answers.wrong(item)).next());
+            limited.quiz()
+                    .items()
+                    .forEach(item -> kim.answer(Answers.wrong(item)).next());
             assertThat(kim.text()).contains("0 av 2 rätt", "Du har 1 försök kvar.");
             kim.send(kim.page().selectFirst("main form"), List.of());
-            Optional<String> token = Optional.of(
-                    kim.page().selectFirst("input[name=_csrf]").attr("value"));
-            limited.quiz().items().forEach(item -> kim.answer(Answers.wrong(item)).next());
+            Optional<String> token =
+                    Optional.of(kim.page().selectFirst("input[name=_csrf]").attr("value"));
+            limited.quiz()
+                    .items()
+                    .forEach(item -> kim.answer(Answers.wrong(item)).next());
             assertThat(kim.text()).contains("Du har använt alla försök.");
             assertThat(kim.page().selectFirst("main form")).isNull();
             kim.post(
@@ -174,11 +186,12 @@ class LearningTests {
             assertThat(kim.page().select("[data-module] .state").eachText())
                     .containsExactly("Inte påbörjad", "Inte påbörjad");
             kim.next().next().next();
-            limited.quiz().items().forEach(item -> kim.answer(Answers.right(item)).next());
+            limited.quiz()
+                    .items()
+                    .forEach(item -> kim.answer(Answers.right(item)).next());
             kim.go(start);
             assertThat(kim.text()).contains("0 av 2 moduler klara");
-            assertThat(kim.page().select("[data-module] .state").eachText())
-                    .containsExactly("Pågår", "Inte påbörjad");
+            assertThat(kim.page().select("[data-module] .state").eachText()).containsExactly("Pågår", "Inte påbörjad");
             assertThat(room.part(HeardResults.class).all().getLast().report().score())
                     .contains(new QuizScore(5_000));
         }

@@ -74,7 +74,9 @@ final class Reader {
     /** The one clear next step: a link, or a form with its values. */
     Reader next() {
         Element next = page.selectFirst(".bar [data-next]");
-        assertThat(next).as("a next step at " + path + ": " + page.body().text()).isNotNull();
+        assertThat(next)
+                .as("a next step at " + path + ": " + page.body().text())
+                .isNotNull();
         return follow(next);
     }
 

@@ -18,7 +18,10 @@ final class Secrets {
 
     static List<String> of(Item item) {
         List<String> secrets = new ArrayList<>();
-        Stream.of(item.feedback().correct(), item.feedback().incorrect(), item.feedback().general())
+        Stream.of(
+                        item.feedback().correct(),
+                        item.feedback().incorrect(),
+                        item.feedback().general())
                 .flatMap(Optional::stream)
                 .forEach(text -> secrets.add(words(text)));
         switch (item.interaction()) {

@@ -66,8 +66,9 @@ final class Walker {
             page.locator("#foljd").waitFor();
             look.accept("foljd-" + i);
             next();
-            page.locator("#foljd").waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("#foljd")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
         throw new IllegalStateException("the scenario does not end");
     }
@@ -101,7 +102,8 @@ final class Walker {
     }
 
     private static void select(Locator form, List<String> response) {
-        response.forEach(pair -> form.locator("select:has(option[value='" + pair + "'])").selectOption(pair));
+        response.forEach(
+                pair -> form.locator("select:has(option[value='" + pair + "'])").selectOption(pair));
     }
 
     private static void sort(Locator form, List<String> wanted) {
@@ -110,9 +112,10 @@ final class Walker {
             for (int at = position(thing); at > place; at--) {
                 thing.locator("[data-move=up]").click();
                 int expected = at - 1;
-                thing.page().waitForFunction(
-                        "([id, place]) => [...document.querySelectorAll('.order > li')][place]?.dataset.option === id",
-                        List.of(wanted.get(place), expected));
+                thing.page()
+                        .waitForFunction(
+                                "([id, place]) => [...document.querySelectorAll('.order > li')][place]?.dataset.option === id",
+                                List.of(wanted.get(place), expected));
             }
         });
     }
