@@ -93,6 +93,10 @@ function become(page) {
     const then = first(selector, page);
     if (now && then) {
       now.replaceWith(then);
+    } else if (now) {
+      now.remove();
+    } else if (then) {
+      first('main').after(then);
     }
   }
   all('textarea').forEach((area) => {

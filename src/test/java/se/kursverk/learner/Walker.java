@@ -28,6 +28,7 @@ final class Walker {
         look.accept("start");
         next();
         module.lesson().pages().forEach(one -> {
+            page.locator("#sida-" + one.id()).waitFor();
             look.accept("sida-" + one.id());
             next();
         });
@@ -36,10 +37,12 @@ final class Walker {
             question(item, right);
             right = !right;
         }
+        page.locator(".quiz-result").waitFor();
         look.accept("quiz");
         next();
         scenario();
         next();
+        page.locator("#resultat").waitFor();
         look.accept("resultat");
     }
 
