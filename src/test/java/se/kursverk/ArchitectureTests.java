@@ -39,10 +39,9 @@ class ArchitectureTests {
     private static final String ITSELF = "..";
 
     /** Packages of the server; the others are what every command uses. */
-    private static final String[] SERVER =
-            Stream.of("web", "library", "attempt", "outbox", "learner", "desk", "lti")
-                    .map(name -> ROOT + name + ITSELF)
-                    .toArray(String[]::new);
+    private static final String[] SERVER = Stream.of("web", "library", "attempt", "outbox", "learner", "desk", "lti")
+            .map(name -> ROOT + name + ITSELF)
+            .toArray(String[]::new);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -71,8 +71,11 @@ final class LtiCommand implements Callable<Integer> {
         };
     }
 
-    @Command(name = "add", description = "Lägger till plattformar ur filer, skrivna som i lti-config. Alla eller ingen.")
-    int add(@Option(names = "--file", arity = "1..*", required = true, paramLabel = "FIL", description = "Filerna.")
+    @Command(
+            name = "add",
+            description = "Lägger till plattformar ur filer, skrivna som i lti-config. Alla eller ingen.")
+    int add(
+            @Option(names = "--file", arity = "1..*", required = true, paramLabel = "FIL", description = "Filerna.")
                     List<Path> files)
             throws IOException {
         try (RegistrationDesk desk = open()) {
@@ -89,8 +92,8 @@ final class LtiCommand implements Callable<Integer> {
             @Option(names = "--tenant", paramLabel = "KOMMUN", description = "För en deployment: vems den är.")
                     Optional<String> tenant) {
         try (RegistrationDesk desk = open()) {
-            boolean done = tenant.map(owner -> desk.approveDeployment(id, owner))
-                    .orElseGet(() -> desk.approvePlatform(id));
+            boolean done =
+                    tenant.map(owner -> desk.approveDeployment(id, owner)).orElseGet(() -> desk.approvePlatform(id));
             return done ? ExitStatus.DONE : unknown(id);
         }
     }

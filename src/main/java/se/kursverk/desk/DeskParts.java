@@ -14,7 +14,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +21,6 @@ import se.kursverk.lti.http.AddressRules;
 import se.kursverk.web.ServerSettings;
 
 /** The database and the registrations. */
-@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -37,7 +35,11 @@ import se.kursverk.web.ServerSettings;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = {".*\\.Registrations", ".*\\.RegistrationRepository", ".*\\.Invitations", ".*\\.InvitationRepository"
+                        pattern = {
+                            ".*\\.Registrations",
+                            ".*\\.RegistrationRepository",
+                            ".*\\.Invitations",
+                            ".*\\.InvitationRepository"
                         }))
 final class DeskParts {
 

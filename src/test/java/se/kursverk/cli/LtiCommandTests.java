@@ -17,8 +17,7 @@ import se.kursverk.server.Database;
 /** The desk behind {@code lti}, on a database of its own. */
 class LtiCommandTests {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             id: exempelby
             name: Exempelby kommun
             contact: IT-stöd
@@ -61,7 +60,8 @@ class LtiCommandTests {
     void a_mistake_in_one_file_adds_nothing_of_any() throws IOException {
         try (RegistrationDesk desk = open()) {
             List<Path> files = List.of(
-                    file("a.yaml", FILE), file("b.yaml", FILE.replace("id: exempelby", "id: granne").replace("ett", "")));
+                    file("a.yaml", FILE),
+                    file("b.yaml", FILE.replace("id: exempelby", "id: granne").replace("ett", "")));
 
             assertThat(desk.add(files).hasErrors()).isTrue();
             assertThat(desk.tenants()).isEmpty();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,8 @@ class DeepLinkingTests {
     private static HttpResponse<String> launch(
             TestBrowser browser, String sub, String role, Map<String, Object> settings) throws Exception {
         Map<String, String> request = browser.login(server.url(), "exempelby", lms, "klient");
-        JWTClaimsSet claims = lms.claims("klient", request.get("nonce"), server.url() + "/till", role)
+        JWTClaimsSet claims = lms.claims(
+                        "klient", Objects.requireNonNull(request.get("nonce")), server.url() + "/till", role)
                 .subject(sub)
                 .claim(TestPlatform.CLAIM + "message_type", "LtiDeepLinkingRequest")
                 .claim(TestPlatform.CLAIM + "resource_link", null)
@@ -179,10 +181,11 @@ class DeepLinkingTests {
     @Test
     void a_link_that_was_chosen_can_be_launched() throws Exception {
         JWTClaimsSet answer = answer(choose(begin(settings -> {}), "val=area:juridik-risker-mojligheter"));
-        String target = (String) ((Map<?, ?>) items(answer).getFirst()).get("url");
+        String target = String.valueOf(((Map<?, ?>) items(answer).getFirst()).get("url"));
         Map<String, String> request = browser.login(server.url(), "exempelby", lms, "klient");
-        String token = lms.sign(lms.claims("klient", request.get("nonce"), target, TestPlatform.LEARNER)
-                .build());
+        String token = lms.sign(
+                lms.claims("klient", Objects.requireNonNull(request.get("nonce")), target, TestPlatform.LEARNER)
+                        .build());
 
         assertThat(browser.post(server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", token))
                         .statusCode())
@@ -193,13 +196,13 @@ class DeepLinkingTests {
     void a_link_that_was_made_without_choosing_says_so() throws Exception {
         for (String role : List.of(TestPlatform.LEARNER, TestPlatform.INSTRUCTOR)) {
             Map<String, String> request = browser.login(server.url(), "exempelby", lms, "klient");
-            String token = lms.sign(lms.claims("klient", request.get("nonce"), server.url() + "/till", role)
-                    .build());
+            String token = lms.sign(
+                    lms.claims("klient", Objects.requireNonNull(request.get("nonce")), server.url() + "/till", role)
+                            .build());
 
             assertPage(
                     browser.post(
-                            server.url() + "/lti/launch",
-                            Map.of("state", request.get("state"), "id_token", token)),
+                            server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", token)),
                     404,
                     "Inget är valt här ännu");
         }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,10 @@ class TeacherPagesTests {
         TestBrowser launcher = new TestBrowser();
         Map<String, String> request = launcher.login(server.url(), "exempelby", lms, "klient");
         JWTClaimsSet claims = lms.claims(
-                        "klient", request.get("nonce"), server.url() + "/till", TestPlatform.INSTRUCTOR)
+                        "klient",
+                        Objects.requireNonNull(request.get("nonce")),
+                        server.url() + "/till",
+                        TestPlatform.INSTRUCTOR)
                 .claim(TestPlatform.CLAIM + "message_type", "LtiDeepLinkingRequest")
                 .claim(
                         DL + "deep_linking_settings",

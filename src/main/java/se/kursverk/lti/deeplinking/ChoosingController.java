@@ -65,7 +65,7 @@ final class ChoosingController {
         }
         DeepLinking.Request request = choosing.request();
         if (!request.settings().resourceLinks()
-                || references.size() > 1 && !request.settings().multiple()) {
+                || (references.size() > 1 && !request.settings().multiple())) {
             throw new Refused(Reason.MALFORMED, "more or other content than the platform takes");
         }
         List<Selection> selections = references.stream()

@@ -129,8 +129,7 @@ final class LaunchRepository {
 
     /** What is offered at a placement, and whose it is. */
     Optional<Placement> find(UUID placement) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, d.tenant, p.selection, p.title from lti_placement p
                         join lti_deployment d on d.id = p.deployment
                         where p.id = :id and d.tenant is not null

@@ -75,7 +75,12 @@ final class Launches {
                     message.context().map(course -> repository.context(deployment, course, message.memberships()));
             UUID placement = repository.placement(deployment, context, message, selection);
             Participant participant = new Participant(
-                    person, tenant, placement, message.instructor(), message.name(), frames(platform, message, Optional.empty()));
+                    person,
+                    tenant,
+                    placement,
+                    message.instructor(),
+                    message.name(),
+                    frames(platform, message, Optional.empty()));
             return new Launched(participant, "/larande/" + placement);
         });
     }

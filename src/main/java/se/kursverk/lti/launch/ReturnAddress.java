@@ -14,7 +14,7 @@ final class ReturnAddress {
     private ReturnAddress() {}
 
     static boolean belongsTo(Platform platform, URI address) {
-        return platform.product() == Platform.Product.CANVAS && "https".equals(address.getScheme())
+        return (platform.product() == Platform.Product.CANVAS && "https".equals(address.getScheme()))
                 || addresses(platform).anyMatch(own -> sameOrigin(own, address) || isBelow(own, address));
     }
 
@@ -39,7 +39,7 @@ final class ReturnAddress {
     /** Scheme, host and port; empty for what is no page of the web. */
     static String origin(URI address) {
         String scheme = lower(String.valueOf(address.getScheme()));
-        if (address.getHost() == null || !scheme.equals("https") && !scheme.equals("http")) {
+        if (address.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
             return "";
         }
         return scheme + "://" + lower(address.getHost()) + (address.getPort() < 0 ? "" : ":" + address.getPort());

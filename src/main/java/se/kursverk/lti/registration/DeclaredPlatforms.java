@@ -30,8 +30,8 @@ public final class DeclaredPlatforms implements SmartLifecycle {
     private final Path folder;
     private final AddressRules rules;
     private final Registrations registrations;
-    private final ScheduledExecutorService watcher =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("lti-config").factory());
+    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("lti-config").factory());
     private Map<Path, FileTime> known = Map.of();
     private volatile boolean running;
 

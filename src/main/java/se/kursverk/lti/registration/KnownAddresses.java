@@ -8,7 +8,8 @@ record KnownAddresses(Optional<String> authorization, Optional<String> token, Op
     static KnownAddresses of(Platform.Product product, String issuer) {
         return switch (product) {
             // Moodle's issuer is its own address without a slash.
-            case MOODLE -> of(issuer + "/mod/lti/auth.php", issuer + "/mod/lti/token.php", issuer + "/mod/lti/certs.php");
+            case MOODLE ->
+                of(issuer + "/mod/lti/auth.php", issuer + "/mod/lti/token.php", issuer + "/mod/lti/certs.php");
             // Every Canvas in the cloud has the same issuer and the same endpoints.
             case CANVAS ->
                 of(

@@ -114,8 +114,8 @@ final class PlatformFile {
 
     private static boolean anyDeployment(Fields fields) {
         return fields.required("deployments")
-                .filter(node -> node instanceof YamlNode.Scalar scalar
-                        && scalar.value().equals("any"))
+                .filter(node ->
+                        node instanceof YamlNode.Scalar scalar && scalar.value().equals("any"))
                 .isPresent();
     }
 
@@ -127,8 +127,7 @@ final class PlatformFile {
 
     /** An address that may be called; the known one where the key is missing. */
     private URI address(Fields fields, String key, Optional<String> known) {
-        Optional<YamlNode.Scalar> given =
-                known.isPresent() ? fields.optionalScalar(key) : fields.scalar(key);
+        Optional<YamlNode.Scalar> given = known.isPresent() ? fields.optionalScalar(key) : fields.scalar(key);
         String text = given.map(YamlNode.Scalar::value).or(() -> known).orElse("https://saknas.invalid/");
         try {
             URI address = new URI(text);

@@ -106,34 +106,27 @@ final class RegistrationRepository {
     }
 
     void add(Platform platform, Instant now) {
-        bind(
-                        jdbc.sql(
-                                """
+        bind(jdbc.sql("""
                                 insert into lti_platform (id, tenant, name, product, issuer, client_id,
                                     authorization_endpoint, token_endpoint, token_audience, jwks_uri, state, origin,
                                     any_deployment, below_mastery, created)
                                 values (:id, :tenant, :name, :product, :issuer, :clientId, :authorizationEndpoint,
                                     :tokenEndpoint, :tokenAudience, :jwksUri, :state, :origin, :anyDeployment,
                                     :belowMastery, :created)
-                                """),
-                        platform)
+                                """), platform)
                 .param("created", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void change(Platform platform) {
-        bind(
-                        jdbc.sql(
-                                """
+        bind(jdbc.sql("""
                                 update lti_platform set tenant = :tenant, name = :name, product = :product,
                                     issuer = :issuer, client_id = :clientId,
                                     authorization_endpoint = :authorizationEndpoint, token_endpoint = :tokenEndpoint,
                                     token_audience = :tokenAudience, jwks_uri = :jwksUri, state = :state,
                                     origin = :origin, any_deployment = :anyDeployment, below_mastery = :belowMastery
                                 where id = :id
-                                """),
-                        platform)
-                .update();
+                                """), platform).update();
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Platform platform) {
@@ -202,7 +195,8 @@ final class RegistrationRepository {
     }
 
     List<Deployment> waiting() {
-        return jdbc.sql("select id, platform, deployment_id, tenant from lti_deployment where tenant is null order by seen")
+        return jdbc.sql(
+                        "select id, platform, deployment_id, tenant from lti_deployment where tenant is null order by seen")
                 .query(RegistrationRepository::deployment)
                 .list();
     }

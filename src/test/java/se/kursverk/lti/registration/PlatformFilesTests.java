@@ -18,8 +18,7 @@ import se.kursverk.problem.Problems;
 /** Files of {@code lti-config/}: what they say, and every mistake by its line. */
 class PlatformFilesTests {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             id: exempelby
             name: Exempelby kommun
             contact: IT-stöd, it@exempelby.example
@@ -56,7 +55,8 @@ class PlatformFilesTests {
     void a_file_names_a_tenant_and_its_platforms() throws IOException {
         Declared declared = read(WHOLE).orElseThrow().getFirst();
 
-        assertThat(declared.tenant()).isEqualTo(new Tenant("exempelby", "Exempelby kommun", "IT-stöd, it@exempelby.example"));
+        assertThat(declared.tenant())
+                .isEqualTo(new Tenant("exempelby", "Exempelby kommun", "IT-stöd, it@exempelby.example"));
         Platform moodle = declared.platforms().getFirst();
         assertThat(moodle.authorizationEndpoint()).hasToString("https://moodle.exempelby.example/mod/lti/auth.php");
         assertThat(moodle.tokenEndpoint()).hasToString("https://moodle.exempelby.example/mod/lti/token.php");
@@ -99,6 +99,9 @@ class PlatformFilesTests {
     @Test
     void a_platform_in_two_files_is_told() throws IOException {
         assertThat(read(WHOLE, WHOLE.replace("id: exempelby", "id: granne"))).isEmpty();
-        assertThat(problems.sorted()).extracting(Problem::code).containsOnly("platform-duplicate").hasSize(2);
+        assertThat(problems.sorted())
+                .extracting(Problem::code)
+                .containsOnly("platform-duplicate")
+                .hasSize(2);
     }
 }
