@@ -40,7 +40,7 @@ class ArchitectureTests {
 
     /** Packages of the server; the others are what every command uses. */
     private static final String[] SERVER =
-            Stream.of("web", "library", "attempt", "outbox", "learner", "admin", "lti")
+            Stream.of("web", "library", "attempt", "outbox", "learner", "desk", "lti")
                     .map(name -> ROOT + name + ITSELF)
                     .toArray(String[]::new);
 

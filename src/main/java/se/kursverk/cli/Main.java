@@ -24,6 +24,7 @@ public final class Main {
         COMMANDS.put("figures", FiguresCommand::new);
         COMMANDS.put("forecast", ForecastCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("lti", LtiCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
         COMMANDS.put("train", TrainCommand::new);
     }

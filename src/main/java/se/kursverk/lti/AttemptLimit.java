@@ -25,7 +25,8 @@ final class AttemptLimit implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Limit(new Attempts(settings.logins(), clock))).addPathPatterns("/lti/*/login");
+        registry.addInterceptor(new Limit(new Attempts(settings.logins(), clock)))
+                .addPathPatterns("/lti/*/login");
         registry.addInterceptor(new Limit(new Attempts(settings.registrations(), clock)))
                 .addPathPatterns("/lti/*/register/*");
     }

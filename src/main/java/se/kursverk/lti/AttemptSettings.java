@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param registrations pages and posts of dynamic registration, each of which calls a platform
  */
 @ConfigurationProperties("kursverk.attempts")
-record AttemptSettings(@DefaultValue("6000") int logins, @DefaultValue("30") int registrations) {}
+record AttemptSettings(
+        @DefaultValue("6000") int logins,
+        @DefaultValue("30") int registrations) {}

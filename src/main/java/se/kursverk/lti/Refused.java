@@ -43,6 +43,8 @@ public final class Refused extends RuntimeException {
         FORBIDDEN(403),
         /** What the link points to is not on this server. */
         UNKNOWN_CONTENT(404),
+        /** The link was made without choosing what it points to. */
+        NOT_CHOSEN(404),
         /** The invitation to connect a platform is unknown, used or too old. */
         INVITATION(403),
         /** What a platform says of itself can't be had or does not hold together. */

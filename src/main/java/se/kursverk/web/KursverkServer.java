@@ -27,16 +27,22 @@ public final class KursverkServer implements AutoCloseable {
      * @param settings by name, such as {@code kursverk.port}; the environment's {@code KURSVERK_…} come second
      */
     public static KursverkServer start(Path home, Map<String, String> settings) {
+        return new KursverkServer(context(Application.class, WebApplicationType.SERVLET, home, settings));
+    }
+
+    /** The parts that a configuration names, with the server's settings. */
+    public static ConfigurableApplicationContext context(
+            Class<?> configuration, WebApplicationType type, Path home, Map<String, String> settings) {
         Map<String, Object> given = new TreeMap<>(settings);
         given.putIfAbsent("kursverk.home-folder", home.toString());
-        SpringApplication application = new SpringApplication(Application.class);
-        application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.setRegisterShutdownHook(true);
+        SpringApplication application = new SpringApplication(configuration);
+        application.setWebApplicationType(type);
         application.setAddCommandLineProperties(false);
+        application.setLogStartupInfo(type == WebApplicationType.SERVLET);
         application.setDefaultProperties(Map.of("kursverk.data", defaultData()));
         application.addInitializers(started ->
                 started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("kursverk", given)));
-        return new KursverkServer(application.run());
+        return application.run();
     }
 
     /** The data folder where {@code KURSVERK_HOME} names none. */

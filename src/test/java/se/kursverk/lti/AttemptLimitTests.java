@@ -76,8 +76,10 @@ class AttemptLimitTests {
             assertThat(page.statusCode()).isEqualTo(429);
             assertThat(page.headers().firstValue("retry-after")).contains("60");
             assertThat(page.body()).contains("För många försök", "Felets nummer");
-            assertThat(browser.get(server.url() + "/lti/ingen/register/x").statusCode()).isEqualTo(403);
-            assertThat(browser.get(server.url() + "/lti/ingen/register/x").statusCode()).isEqualTo(429);
+            assertThat(browser.get(server.url() + "/lti/ingen/register/x").statusCode())
+                    .isEqualTo(403);
+            assertThat(browser.get(server.url() + "/lti/ingen/register/x").statusCode())
+                    .isEqualTo(429);
             assertThat(browser.get(server.url() + "/lti/jwks").statusCode()).isEqualTo(200);
         }
     }

@@ -50,12 +50,18 @@ class DeepLinkingTests {
 
     private static Map<String, Object> settings() {
         return new HashMap<>(Map.of(
-                "deep_link_return_url", lms.url() + "/back?course=7",
-                "accept_types", List.of("ltiResourceLink", "link"),
-                "accept_presentation_document_targets", List.of("iframe", "window"),
-                "accept_multiple", true,
-                "accept_lineitem", true,
-                "data", "csrf=\"å+/&%\""));
+                "deep_link_return_url",
+                lms.url() + "/back?course=7",
+                "accept_types",
+                List.of("ltiResourceLink", "link"),
+                "accept_presentation_document_targets",
+                List.of("iframe", "window"),
+                "accept_multiple",
+                true,
+                "accept_lineitem",
+                true,
+                "data",
+                "csrf=\"å+/&%\""));
     }
 
     private HttpResponse<String> launch(String role, Map<String, Object> settings) throws Exception {
@@ -89,11 +95,13 @@ class DeepLinkingTests {
         for (String pair : pairs) {
             body.append('&').append(pair);
         }
-        return browser.postBody(pairs.length == 1 && pairs[0].isEmpty() ? address + "/inget" : address, body.toString());
+        return browser.postBody(
+                pairs.length == 1 && pairs[0].isEmpty() ? address + "/inget" : address, body.toString());
     }
 
     private static String field(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]*)\"").matcher(page);
         assertThat(field.find()).as("%s in %s", name, page).isTrue();
         return field.group(1);
     }
@@ -120,8 +128,7 @@ class DeepLinkingTests {
     @Test
     void row_43_what_was_chosen_goes_back_signed() throws Exception {
         String address = begin(settings -> {});
-        HttpResponse<String> page =
-                choose(address, "val=module:hallucinationer", "val=path:chef", "betyg=true");
+        HttpResponse<String> page = choose(address, "val=module:hallucinationer", "val=path:chef", "betyg=true");
 
         assertThat(page.body())
                 .contains("action=\"" + lms.url() + "/back?course=7\"", "<button", "/stil/skicka.js")
@@ -144,16 +151,20 @@ class DeepLinkingTests {
                 .hasSize(2)
                 .first()
                 .isEqualTo(Map.of(
-                        "type", "ltiResourceLink",
-                        "title", "Hallucinationer",
-                        "text", ((Map<?, ?>) items(answer).getFirst()).get("text"),
-                        "url", server.url() + "/till/modul/hallucinationer",
+                        "type",
+                        "ltiResourceLink",
+                        "title",
+                        "Hallucinationer",
+                        "text",
+                        ((Map<?, ?>) items(answer).getFirst()).get("text"),
+                        "url",
+                        server.url() + "/till/modul/hallucinationer",
                         "lineItem",
-                                Map.of(
-                                        "label", "Hallucinationer",
-                                        "scoreMaximum", 100L,
-                                        "resourceId", "module:hallucinationer",
-                                        "tag", "kursverk")));
+                        Map.of(
+                                "label", "Hallucinationer",
+                                "scoreMaximum", 100L,
+                                "resourceId", "module:hallucinationer",
+                                "tag", "kursverk")));
         assertThat(((Map<?, ?>) items(answer).getLast()).get("url")).isEqualTo(server.url() + "/till/larvag/chef");
     }
 
@@ -179,6 +190,22 @@ class DeepLinkingTests {
     }
 
     @Test
+    void a_link_that_was_made_without_choosing_says_so() throws Exception {
+        for (String role : List.of(TestPlatform.LEARNER, TestPlatform.INSTRUCTOR)) {
+            Map<String, String> request = browser.login(server.url(), "exempelby", lms, "klient");
+            String token = lms.sign(lms.claims("klient", request.get("nonce"), server.url() + "/till", role)
+                    .build());
+
+            assertPage(
+                    browser.post(
+                            server.url() + "/lti/launch",
+                            Map.of("state", request.get("state"), "id_token", token)),
+                    404,
+                    "Inget är valt här ännu");
+        }
+    }
+
+    @Test
     void row_44_an_empty_list_is_an_answer() throws Exception {
         assertThat(items(answer(choose(begin(settings -> {}), "")))).isEmpty();
     }
@@ -187,7 +214,9 @@ class DeepLinkingTests {
     void row_44_one_item_unless_several_are_taken() throws Exception {
         String address = begin(settings -> settings.put("accept_multiple", false));
 
-        assertThat(browser.get(address).body()).contains("type=\"radio\"").doesNotContain("type=\"checkbox\" name=\"val\"");
+        assertThat(browser.get(address).body())
+                .contains("type=\"radio\"")
+                .doesNotContain("type=\"checkbox\" name=\"val\"");
         assertPage(choose(address, "val=module:gdpr", "val=module:ai-act"), 400, "inte går att läsa");
         assertThat(items(answer(choose(address, "val=module:gdpr")))).hasSize(1);
     }
@@ -196,9 +225,13 @@ class DeepLinkingTests {
     void row_44_a_grade_only_where_it_is_taken_and_wanted() throws Exception {
         String without = begin(settings -> settings.put("accept_lineitem", false));
         assertThat(browser.get(without).body()).doesNotContain("name=\"betyg\"");
-        assertThat(items(answer(choose(without, "val=module:gdpr", "betyg=true"))).getFirst().toString())
+        assertThat(items(answer(choose(without, "val=module:gdpr", "betyg=true")))
+                        .getFirst()
+                        .toString())
                 .doesNotContain("lineItem");
-        assertThat(items(answer(choose(begin(settings -> {}), "val=module:gdpr"))).getFirst().toString())
+        assertThat(items(answer(choose(begin(settings -> {}), "val=module:gdpr")))
+                        .getFirst()
+                        .toString())
                 .doesNotContain("lineItem");
     }
 
@@ -217,7 +250,8 @@ class DeepLinkingTests {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Inget är valt", "href=\"#val\"", "checked");
-        assertThat(choose(begin(settings -> {}), "val=module:finns-inte").statusCode()).isEqualTo(404);
+        assertThat(choose(begin(settings -> {}), "val=module:finns-inte").statusCode())
+                .isEqualTo(404);
         assertThat(choose(begin(settings -> {}), "val=nonsens").statusCode()).isEqualTo(404);
     }
 
@@ -227,14 +261,18 @@ class DeepLinkingTests {
 
         assertThat(page)
                 .contains("AI för alla", "Chef", "För dig som leder andra", "moduler ingår", "Generativ AI och GDPR")
-                .contains("value=\"module:gdpr\"", "value=\"level:forsta\"", "value=\"area:juridik-risker-mojligheter\"")
+                .contains(
+                        "value=\"module:gdpr\"", "value=\"level:forsta\"", "value=\"area:juridik-risker-mojligheter\"")
                 .contains("Hela nivån Förstå", "25 min");
     }
 
     @Test
     void row_42_only_those_who_build_the_course_choose() throws Exception {
         assertPage(launch(TestPlatform.LEARNER, settings()), 403, "får du inte göra");
-        assertPage(launch("http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator", settings()), 403, "inte göra");
+        assertPage(
+                launch("http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator", settings()),
+                403,
+                "inte göra");
         assertThat(launch(DEVELOPER, settings()).statusCode()).isEqualTo(303);
         assertThat(launch(TestPlatform.INSTRUCTOR, settings()).statusCode()).isEqualTo(303);
     }
@@ -248,9 +286,12 @@ class DeepLinkingTests {
         assertThat(other.get(address).statusCode()).isEqualTo(404);
         assertThat(new TestBrowser().get(address).statusCode()).isEqualTo(403);
         assertThat(browser.get(address).statusCode()).isEqualTo(200);
-        assertThat(browser.get(server.url() + "/valj/00000000-0000-0000-0000-000000000000").statusCode())
+        assertThat(browser.get(server.url() + "/valj/00000000-0000-0000-0000-000000000000")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(browser.postBody(address, "val=module:gdpr").statusCode()).as("without the session's token").isEqualTo(403);
+        assertThat(browser.postBody(address, "val=module:gdpr").statusCode())
+                .as("without the session's token")
+                .isEqualTo(403);
     }
 
     @Test
@@ -265,15 +306,21 @@ class DeepLinkingTests {
     @Test
     void row_43_data_of_any_shape_goes_back_as_it_came() throws Exception {
         for (Object data : List.of(Map.of("a", List.of(1L, "b", true)), 17L, List.of("x"))) {
-            assertThat(answer(choose(begin(settings -> settings.put("data", data)), "")).getClaim(DL + "data"))
+            assertThat(answer(choose(begin(settings -> settings.put("data", data)), ""))
+                            .getClaim(DL + "data"))
                     .isEqualTo(data);
         }
     }
 
     @Test
     void row_41_an_answer_goes_to_the_platform_only() throws Exception {
-        for (@Nullable Object address : java.util.Arrays.asList(
-                "https://elsewhere.example/back", "javascript:alert(1)", "http://127.0.0.1:" + lms.port() + "/back", "", null)) {
+        for (@Nullable
+        Object address : java.util.Arrays.asList(
+                "https://elsewhere.example/back",
+                "javascript:alert(1)",
+                "http://127.0.0.1:" + lms.port() + "/back",
+                "",
+                null)) {
             Map<String, Object> settings = settings();
             if (address == null) {
                 settings.remove("deep_link_return_url");

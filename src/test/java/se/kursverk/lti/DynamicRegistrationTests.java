@@ -82,24 +82,32 @@ class DynamicRegistrationTests {
 
     private static void answers(MappingBuilder request, int status, String body) {
         lms.server()
-                .stubFor(request.willReturn(
-                        aResponse().withStatus(status).withHeader("Content-Type", "application/json").withBody(body)));
+                .stubFor(request.willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body)));
     }
 
     /** As Moodle writes it. */
     private static String configuration(Map<String, @Nullable Object> changes) {
         Map<String, @Nullable Object> all = new HashMap<>(Map.of(
-                "issuer", lms.url(),
-                "authorization_endpoint", lms.url() + "/auth",
-                "token_endpoint", lms.url() + "/token",
-                "jwks_uri", lms.url() + "/jwks",
-                "registration_endpoint", lms.url() + "/register",
-                "scopes_supported", List.of((SCOPES + " openid").split(" ")),
+                "issuer",
+                lms.url(),
+                "authorization_endpoint",
+                lms.url() + "/auth",
+                "token_endpoint",
+                lms.url() + "/token",
+                "jwks_uri",
+                lms.url() + "/jwks",
+                "registration_endpoint",
+                lms.url() + "/register",
+                "scopes_supported",
+                List.of((SCOPES + " openid").split(" ")),
                 PLATFORM,
-                        Map.of(
-                                "product_family_code", "moodle",
-                                "version", "4.5",
-                                "messages_supported", List.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest"))));
+                Map.of(
+                        "product_family_code", "moodle",
+                        "version", "4.5",
+                        "messages_supported", List.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest"))));
         all.putAll(changes);
         all.values().removeIf(java.util.Objects::isNull);
         return JSON.writeValueAsString(all);
@@ -184,7 +192,9 @@ class DynamicRegistrationTests {
         assertThat(json.path("jwks_uri").asString()).isEqualTo(base + "/lti/jwks");
         assertThat(json.path("token_endpoint_auth_method").asString()).isEqualTo("private_key_jwt");
         assertThat(json.path("client_name").asString()).isEqualTo("Kursverk");
-        assertThat(json.path("scope").asString()).as("only what the platform has").isEqualTo(SCOPES);
+        assertThat(json.path("scope").asString())
+                .as("only what the platform has")
+                .isEqualTo(SCOPES);
     }
 
     @Test
@@ -233,7 +243,8 @@ class DynamicRegistrationTests {
         assertThat(platform.authorizationEndpoint()).hasToString(lms.url() + "/auth");
         assertThat(platform.tokenEndpoint()).hasToString(lms.url() + "/token");
         assertThat(platform.jwksUri()).hasToString(lms.url() + "/jwks");
-        assertThat(registrations.deployment(platform, "17").orElseThrow().tenant()).contains(tenant);
+        assertThat(registrations.deployment(platform, "17").orElseThrow().tenant())
+                .contains(tenant);
         assertThat(invitations.scopes(platform.id())).containsExactly(SCOPES.split(" "));
     }
 
@@ -260,8 +271,8 @@ class DynamicRegistrationTests {
         connect();
         Platform platform = only();
         assertThat(platform.state()).isEqualTo(Platform.State.PENDING);
-        Map<String, String> login = Map.of(
-                "iss", lms.url(), "login_hint", "1", "target_link_uri", "x", "client_id", platform.clientId());
+        Map<String, String> login =
+                Map.of("iss", lms.url(), "login_hint", "1", "target_link_uri", "x", "client_id", platform.clientId());
         assertPage(browser.post(server.url() + "/lti/" + tenant + "/login", login), 400, "inte ansluten");
 
         registrations.approvePlatform(platform.id());
@@ -309,8 +320,8 @@ class DynamicRegistrationTests {
                 ""
             })
     void row_61_issuer_and_endpoints_are_the_host_that_was_asked(String address) throws Exception {
-        for (String name : List.of(
-                "issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint")) {
+        for (String name :
+                List.of("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint")) {
             String changed = address.replace("PORT", Integer.toString(lms.port()));
             answers(get("/configuration"), 200, configuration(Map.of(name, changed)));
             assertPage(ask(), 400, "gick inte att använda");
@@ -321,8 +332,7 @@ class DynamicRegistrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint"})
+    @ValueSource(strings = {"issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint"})
     void row_61_what_must_be_there_is(String name) throws Exception {
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put(name, null);
@@ -382,7 +392,10 @@ class DynamicRegistrationTests {
     void parameters_come_once_and_whole() throws Exception {
         assertPage(browser.get(invitation), 400, "gick inte att använda");
         assertPage(ask(query(lms.url() + "/configuration") + "&openid_configuration=x"), 400, "gick inte att använda");
-        assertPage(ask(query(lms.url() + "/configuration") + "&registration_token=a%0D%0AX:b"), 400, "gick inte att använda");
+        assertPage(
+                ask(query(lms.url() + "/configuration") + "&registration_token=a%0D%0AX:b"),
+                400,
+                "gick inte att använda");
     }
 
     private HttpResponse<String> ask(String query) throws IOException, InterruptedException {
@@ -425,8 +438,8 @@ class DynamicRegistrationTests {
 
     @Test
     void the_page_is_english_for_those_who_read_no_swedish() throws Exception {
-        HttpResponse<String> page = browser.get(
-                invitation + query(lms.url() + "/configuration"), Map.of("Accept-Language", "de,en;q=0.8"));
+        HttpResponse<String> page =
+                browser.get(invitation + query(lms.url() + "/configuration"), Map.of("Accept-Language", "de,en;q=0.8"));
 
         assertThat(page.body()).contains("lang=\"en\"", "Connect Kursverk", "In Moodle");
     }

@@ -84,11 +84,16 @@ class TeacherPagesTests {
                 .claim(
                         DL + "deep_linking_settings",
                         Map.of(
-                                "deep_link_return_url", lms.url() + "/back?course=7",
-                                "accept_types", List.of("ltiResourceLink"),
-                                "accept_presentation_document_targets", List.of("iframe"),
-                                "accept_multiple", true,
-                                "data", "d"))
+                                "deep_link_return_url",
+                                lms.url() + "/back?course=7",
+                                "accept_types",
+                                List.of("ltiResourceLink"),
+                                "accept_presentation_document_targets",
+                                List.of("iframe"),
+                                "accept_multiple",
+                                true,
+                                "data",
+                                "d"))
                 .build();
         HttpResponse<String> launched = launcher.post(
                 server.url() + "/lti/launch", Map.of("state", request.get("state"), "id_token", lms.sign(claims)));
@@ -112,9 +117,11 @@ class TeacherPagesTests {
         see(page, where);
         List<String> found = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            found.add(where + ": " + rule.getId() + " " + rule.getNodes().getFirst().getTarget());
+            found.add(where + ": " + rule.getId() + " "
+                    + rule.getNodes().getFirst().getTarget());
         }
-        if ((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+        if ((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                > 0) {
             found.add(where + ": scrolls sideways");
         }
         return found;
@@ -195,19 +202,18 @@ class TeacherPagesTests {
     void a_platform_connects_itself_in_a_frame_of_its_own(ColorScheme scheme, int width, int height) {
         server.part(Registrations.class).save(new Tenant("nyby", "Nyby kommun", "it@nyby.example"));
         String invitation = server.part(Invitations.class).invite("nyby").toString();
-        String configuration =
-                """
+        String configuration = """
                 {"issuer":"BASE","authorization_endpoint":"BASE/auth","token_endpoint":"BASE/token","jwks_uri":"BASE/jwks",
                  "registration_endpoint":"BASE/register",
                  "https://purl.imsglobal.org/spec/lti-platform-configuration":{"product_family_code":"moodle"}}
-                """
-                        .replace("BASE", lms.url());
+                """.replace("BASE", lms.url());
         answer(configuration, "/configuration", "application/json");
         lms.server()
                 .stubFor(post("/register")
                         .willReturn(aResponse()
                                 .withStatus(422)
-                                .withBody("{\"errors\":[{\"field\":\"redirect_uris\",\"message\":\"must be https\"}]}")));
+                                .withBody(
+                                        "{\"errors\":[{\"field\":\"redirect_uris\",\"message\":\"must be https\"}]}")));
         String address = invitation + "?openid_configuration=" + lms.url() + "/configuration&registration_token=abc";
         answer(
                 "<!doctype html><html lang=sv><title>lms</title><script>addEventListener('message', e => document.title = "
@@ -233,6 +239,8 @@ class TeacherPagesTests {
     }
 
     private void answer(String body, String path, String type) {
-        lms.server().stubFor(get(path).willReturn(aResponse().withHeader("Content-Type", type).withBody(body)));
+        lms.server()
+                .stubFor(get(path)
+                        .willReturn(aResponse().withHeader("Content-Type", type).withBody(body)));
     }
 }

@@ -64,7 +64,8 @@ final class ChoosingController {
             return page(choosing, graded, true, response);
         }
         DeepLinking.Request request = choosing.request();
-        if (!request.settings().resourceLinks() || references.size() > 1 && !request.settings().multiple()) {
+        if (!request.settings().resourceLinks()
+                || references.size() > 1 && !request.settings().multiple()) {
             throw new Refused(Reason.MALFORMED, "more or other content than the platform takes");
         }
         List<Selection> selections = references.stream()
@@ -72,7 +73,8 @@ final class ChoosingController {
                 .map(reference -> library.find(reference)
                         .orElseThrow(() -> new Refused(Reason.UNKNOWN_CONTENT, "nothing is called so")))
                 .toList();
-        return answer(choosing, items.of(selections, graded && request.settings().lineItems()), response);
+        return answer(
+                choosing, items.of(selections, graded && request.settings().lineItems()), response);
     }
 
     /** Goes back with nothing, which is an answer too. */
@@ -86,8 +88,7 @@ final class ChoosingController {
         return choosings.find(id, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView page(
-            Choosing choosing, boolean graded, boolean nothingChosen, HttpServletResponse response) {
+    private ModelAndView page(Choosing choosing, boolean graded, boolean nothingChosen, HttpServletResponse response) {
         DeepLinking.Request request = choosing.request();
         guard(request, response, List.of());
         return new ModelAndView(

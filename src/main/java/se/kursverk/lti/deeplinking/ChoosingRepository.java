@@ -33,8 +33,7 @@ final class ChoosingRepository {
     void add(Choosing choosing, Instant expires) {
         DeepLinking.Request request = choosing.request();
         DeepLinkingSettings settings = request.settings();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_deep_linking (id, participant, platform, deployment_id, course, origins, return_url,
                             data, accept_resource_links, accept_multiple, accept_line_item, expires)
                         values (:id, :participant, :platform, :deploymentId, :course, :origins, :returnUrl,
@@ -57,8 +56,7 @@ final class ChoosingRepository {
 
     /** That participant's, where it is not too old and the platform still takes part. */
     Optional<Choosing> find(UUID id, UUID participant, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select platform, deployment_id, course, origins, return_url, data, accept_resource_links,
                                accept_multiple, accept_line_item
                         from lti_deep_linking where id = :id and participant = :participant and expires > :now
@@ -104,7 +102,7 @@ final class ChoosingRepository {
     }
 
     void forget(Instant now) {
-        jdbc.sql("delete from lti_deep_linking where expires < :now")
+        jdbc.sql("delete from lti_deep_linking where expires <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

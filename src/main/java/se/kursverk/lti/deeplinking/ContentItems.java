@@ -29,7 +29,9 @@ final class ContentItems {
     }
 
     List<Object> of(List<Selection> chosen, boolean graded) {
-        return chosen.stream().map(selection -> (Object) item(selection, graded)).toList();
+        return chosen.stream()
+                .map(selection -> (Object) item(selection, graded))
+                .toList();
     }
 
     private Map<String, Object> item(Selection selection, boolean graded) {

@@ -16,7 +16,9 @@ record Offer(Selection selection, String summary) {
     static Offer of(Selection selection) {
         return new Offer(
                 selection,
-                selection.scope() == Scope.MODULE ? selection.modules().getFirst().summary() : "");
+                selection.scope() == Scope.MODULE
+                        ? selection.modules().getFirst().summary()
+                        : "");
     }
 
     /** The value of its field. */

@@ -61,8 +61,8 @@ final class Shelf {
                     .map(area -> group(area, areas, modules))
                     .toList();
             if (!groups.isEmpty()) {
-                steps.add(new Step(
-                        level.id(), level.title(), level.audience(), several(levels.get(level.id())), groups));
+                steps.add(
+                        new Step(level.id(), level.title(), level.audience(), several(levels.get(level.id())), groups));
             }
         }
         return steps;

@@ -140,7 +140,8 @@ final class Configurations {
     }
 
     private static String name(JsonNode claim, URI issuer) {
-        String account = claim.path("https://canvas.instructure.com/lti/account_name").asString("");
+        String account =
+                claim.path("https://canvas.instructure.com/lti/account_name").asString("");
         String name = Optional.of(account).filter(one -> !one.isBlank()).orElse(host(issuer));
         return name.length() <= MAX_NAME ? name : host(issuer);
     }

@@ -18,8 +18,7 @@ final class InvitationRepository {
     }
 
     void add(String hash, String tenant, Instant now, Instant expires) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into lti_invitation (token, tenant, created, expires)
                         values (:token, :tenant, :created, :expires)
                         """)
@@ -31,8 +30,7 @@ final class InvitationRepository {
     }
 
     boolean isOpen(String hash, String tenant, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 select count(*) from lti_invitation
                                 where token = :token and tenant = :tenant and used is null and expires > :now
                                 """)
@@ -46,8 +44,7 @@ final class InvitationRepository {
 
     /** One statement decides who uses it. */
     boolean use(String hash, String tenant, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update lti_invitation set used = :now
                                 where token = :token and tenant = :tenant and used is null and expires > :now
                                 """)

@@ -41,8 +41,7 @@ public final class Invitations {
     public URI invite(String tenant) {
         String token = Token.random(random);
         Instant now = clock.instant();
-        transactions.executeWithoutResult(
-                status -> repository.add(Token.hash(token), tenant, now, now.plus(LIFE)));
+        transactions.executeWithoutResult(status -> repository.add(Token.hash(token), tenant, now, now.plus(LIFE)));
         return settings.at("/lti/" + tenant + "/register/" + token);
     }
 
@@ -57,8 +56,8 @@ public final class Invitations {
 
     /** Takes it; nobody else can now. */
     boolean use(String tenant, String token) {
-        return Boolean.TRUE.equals(transactions.execute(
-                status -> repository.use(Token.hash(token), tenant, clock.instant())));
+        return Boolean.TRUE.equals(
+                transactions.execute(status -> repository.use(Token.hash(token), tenant, clock.instant())));
     }
 
     void release(String token) {

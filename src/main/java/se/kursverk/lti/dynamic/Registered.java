@@ -32,11 +32,15 @@ record Registered(String clientId, Optional<String> deploymentId, List<String> s
         String scopes = json.path("scope").asString("");
         return new Registered(
                 clientId,
-                Optional.of(json.path(ToolRegistration.CONFIGURATION).path("deployment_id").asString(""))
+                Optional.of(json.path(ToolRegistration.CONFIGURATION)
+                                .path("deployment_id")
+                                .asString(""))
                         .filter(id -> !id.isBlank() && id.length() <= MAX_ID),
                 scopes.length() > MAX_SCOPES
                         ? List.of()
-                        : Stream.of(scopes.split(" ")).filter(scope -> !scope.isEmpty()).toList());
+                        : Stream.of(scopes.split(" "))
+                                .filter(scope -> !scope.isEmpty())
+                                .toList());
     }
 
     private static JsonNode parse(String body) {

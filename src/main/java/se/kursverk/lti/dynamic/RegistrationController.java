@@ -70,9 +70,11 @@ final class RegistrationController {
                         "tenant", tenant.name(),
                         "platform", platform,
                         "host", URI.create(platform.issuer()).getHost(),
-                        "scopes", ToolRegistration.scopes(platform).stream()
-                                .map(scope -> scope.substring(scope.lastIndexOf('/') + 1).replace('.', '-'))
-                                .toList(),
+                        "scopes",
+                                ToolRegistration.scopes(platform).stream()
+                                        .map(scope -> scope.substring(scope.lastIndexOf('/') + 1)
+                                                .replace('.', '-'))
+                                        .toList(),
                         "path", request.getRequestURI(),
                         "address", address,
                         "bearer", bearer.orElse("")));
@@ -90,7 +92,8 @@ final class RegistrationController {
         Platform platform = registration.register(tenant.id(), invitation, configuration, bearer(request));
         LOG.info("registered by invitation platform={} tenant={}, waits for approval", platform.id(), tenant.id());
         return new ModelAndView(
-                "ansluten", Map.of("tenant", tenant.name(), "contact", tenant.contact(), "product", platform.product()));
+                "ansluten",
+                Map.of("tenant", tenant.name(), "contact", tenant.contact(), "product", platform.product()));
     }
 
     /** What the platform said, so that its admin can do something about it. */

@@ -71,7 +71,8 @@ final class ToolRegistration {
         json.put("type", DEEP_LINKING);
         json.put("target_link_uri", settings.at(TARGET).toString());
         json.put("label", "Kursverk");
-        List<String> placements = PLACEMENTS.stream().filter(platform.placements()::contains).toList();
+        List<String> placements =
+                PLACEMENTS.stream().filter(platform.placements()::contains).toList();
         if (!placements.isEmpty()) {
             json.put("placements", placements);
         }

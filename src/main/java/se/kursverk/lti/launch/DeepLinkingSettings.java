@@ -29,10 +29,12 @@ public record DeepLinkingSettings(
     }
 
     static DeepLinkingSettings of(Map<String, Object> claim) {
-        String address = Claims.required(Claims.text(claim, "deep_link_return_url"), "deep_link_return_url", MAX_ADDRESS);
+        String address =
+                Claims.required(Claims.text(claim, "deep_link_return_url"), "deep_link_return_url", MAX_ADDRESS);
         requireTargets(claim);
         return new DeepLinkingSettings(
-                Claims.address(Map.of("deep_link_return_url", address), "deep_link_return_url").orElseThrow(),
+                Claims.address(Map.of("deep_link_return_url", address), "deep_link_return_url")
+                        .orElseThrow(),
                 Optional.ofNullable(claim.get("data"))
                         .map(data -> Map.of("data", data))
                         .orElse(Map.of()),

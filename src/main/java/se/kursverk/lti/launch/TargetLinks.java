@@ -17,6 +17,9 @@ public final class TargetLinks {
 
     private static final Pattern PATH = Pattern.compile("/till/([a-z]{1,20})/([a-z0-9-]{1,100})");
 
+    /** Where a platform points that knows the tool but was told nothing more. */
+    private static final String NOTHING = "/till";
+
     private static final Map<String, String> SCOPES =
             Map.of("modul", "module", "omrade", "area", "niva", "level", "larvag", "path", "kurs", "course");
 
@@ -47,6 +50,9 @@ public final class TargetLinks {
         boolean ours = base.getScheme().equals(target.getScheme())
                 && base.getHost().equals(target.getHost())
                 && base.getPort() == target.getPort();
+        if (ours && NOTHING.equals(target.getPath())) {
+            throw new Refused(Reason.NOT_CHOSEN, "a link to the tool as a whole");
+        }
         Matcher path = PATH.matcher(ours ? String.valueOf(target.getPath()) : "");
         String scope = path.matches() ? SCOPES.getOrDefault(path.group(1), "") : "";
         if (scope.isEmpty()) {

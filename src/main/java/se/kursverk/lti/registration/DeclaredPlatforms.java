@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,23 +41,6 @@ public final class DeclaredPlatforms implements SmartLifecycle {
         this.registrations = registrations;
     }
 
-    /** Every mistake in the files of a folder. */
-    public static Problems check(Path folder, AddressRules rules) throws IOException {
-        Problems problems = new Problems();
-        read(folder, rules, problems);
-        return problems;
-    }
-
-    private static List<PlatformFile.Declared> read(Path folder, AddressRules rules, Problems problems)
-            throws IOException {
-        PlatformFile reader = new PlatformFile(rules, problems);
-        List<PlatformFile.Declared> all = new ArrayList<>();
-        for (Path file : files(folder).keySet()) {
-            reader.read(file, "lti-config/" + file.getFileName()).ifPresent(all::add);
-        }
-        return all;
-    }
-
     private static Map<Path, FileTime> files(Path folder) throws IOException {
         Map<Path, FileTime> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -81,16 +63,17 @@ public final class DeclaredPlatforms implements SmartLifecycle {
             }
             known = now;
             Problems problems = new Problems();
-            List<PlatformFile.Declared> all = read(folder, rules, problems);
-            if (problems.hasErrors()) {
-                problems.sorted().forEach(DeclaredPlatforms::log);
-                return;
-            }
-            all.forEach(one -> registrations.declare(one.tenant(), one.platforms(), one.deployments()));
-            LOG.info("lti-config read files={}", all.size());
+            PlatformFiles.read(List.copyOf(now.keySet()), rules, Platform.Origin.FILE, problems)
+                    .ifPresent(this::takeOver);
+            problems.sorted().forEach(DeclaredPlatforms::log);
         } catch (IOException | RuntimeException e) {
             LOG.error("lti-config could not be read", e);
         }
+    }
+
+    private void takeOver(List<Declared> all) {
+        all.forEach(registrations::declare);
+        LOG.info("lti-config read files={}", all.size());
     }
 
     private static void log(Problem problem) {

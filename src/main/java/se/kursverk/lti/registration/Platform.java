@@ -41,7 +41,9 @@ public record Platform(
     public enum State {
         /** Waits for an admin. */
         PENDING,
-        ACTIVE
+        ACTIVE,
+        /** Was removed; what its learners did is kept. */
+        CLOSED
     }
 
     /** Where the registration is kept. */

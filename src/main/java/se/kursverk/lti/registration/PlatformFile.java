@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +30,16 @@ final class PlatformFile {
             "moodle", Platform.Product.MOODLE, "canvas", Platform.Product.CANVAS, "other", Platform.Product.OTHER);
 
     private final AddressRules rules;
+    private final Platform.Origin origin;
     private final Problems problems;
     private final Set<String> seen = new HashSet<>();
 
     /** @param problems is told of every mistake */
-    PlatformFile(AddressRules rules, Problems problems) {
+    PlatformFile(AddressRules rules, Platform.Origin origin, Problems problems) {
         this.rules = rules;
+        this.origin = origin;
         this.problems = problems;
     }
-
-    /**
-     * What a file says.
-     *
-     * @param deployments of each platform, by its id
-     */
-    record Declared(Tenant tenant, List<Platform> platforms, Map<UUID, List<String>> deployments) {}
 
     /** The file's content; empty where it has a mistake. */
     Optional<Declared> read(Path path, String name) {
@@ -58,7 +54,7 @@ final class PlatformFile {
         String id = Values.id(fields, "id");
         Tenant tenant = new Tenant(id, Values.line(fields, "name"), Values.line(fields, "contact"));
         List<Platform> platforms = new ArrayList<>();
-        Map<UUID, List<String>> deployments = new java.util.LinkedHashMap<>();
+        Map<UUID, List<String>> deployments = new LinkedHashMap<>();
         for (Fields each : fields.mappings("platforms", "plattformen")) {
             Platform platform = platform(id, each);
             deployments.put(platform.id(), platform.anyDeployment() ? List.of() : deployments(each));
@@ -98,7 +94,7 @@ final class PlatformFile {
                 Values.optionalLine(fields, "tokenAudience"),
                 address(fields, "jwksUri", known.jwks()),
                 Platform.State.ACTIVE,
-                Platform.Origin.FILE,
+                origin,
                 anyDeployment(fields),
                 Values.flag(fields, "belowMastery", false));
     }

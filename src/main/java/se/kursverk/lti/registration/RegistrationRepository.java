@@ -167,12 +167,16 @@ final class RegistrationRepository {
                         """)
                 .param("platform", platform)
                 .param("deploymentId", deploymentId)
-                .query((row, number) -> new Deployment(
-                        row.getObject("id", UUID.class),
-                        row.getObject("platform", UUID.class),
-                        row.getString("deployment_id"),
-                        Optional.ofNullable(row.getString("tenant"))))
+                .query(RegistrationRepository::deployment)
                 .optional();
+    }
+
+    private static Deployment deployment(ResultSet row, int number) throws SQLException {
+        return new Deployment(
+                row.getObject("id", UUID.class),
+                row.getObject("platform", UUID.class),
+                row.getString("deployment_id"),
+                Optional.ofNullable(row.getString("tenant")));
     }
 
     /** Adds it unless somebody else just did. */
@@ -194,6 +198,18 @@ final class RegistrationRepository {
         jdbc.sql("update lti_deployment set tenant = :tenant where id = :id")
                 .param("tenant", tenant)
                 .param("id", deployment)
+                .update();
+    }
+
+    List<Deployment> waiting() {
+        return jdbc.sql("select id, platform, deployment_id, tenant from lti_deployment where tenant is null order by seen")
+                .query(RegistrationRepository::deployment)
+                .list();
+    }
+
+    int close(UUID platform) {
+        return jdbc.sql("update lti_platform set state = 'CLOSED' where id = :id")
+                .param("id", platform)
                 .update();
     }
 }

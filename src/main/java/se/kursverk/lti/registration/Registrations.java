@@ -2,7 +2,6 @@ package se.kursverk.lti.registration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -90,16 +89,17 @@ public final class Registrations {
     }
 
     /** Takes over what a file says: its platforms are added or changed, its deployments are the tenant's. */
-    void declare(Tenant tenant, List<Platform> platforms, Map<UUID, List<String>> deployments) {
+    public void declare(Declared declared) {
+        Tenant tenant = declared.tenant();
         transactions.executeWithoutResult(status -> {
             repository.save(tenant);
-            for (Platform platform : platforms) {
+            for (Platform platform : declared.platforms()) {
                 if (repository.platform(platform.id()).isPresent()) {
                     repository.change(platform);
                 } else {
                     repository.add(platform, clock.instant());
                 }
-                deployments.getOrDefault(platform.id(), List.of()).forEach(deploymentId -> {
+                declared.deployments().getOrDefault(platform.id(), List.of()).forEach(deploymentId -> {
                     repository.addDeployment(
                             new Deployment(ids.get(), platform.id(), deploymentId, Optional.of(tenant.id())),
                             clock.instant());
@@ -110,5 +110,15 @@ public final class Registrations {
                 });
             }
         });
+    }
+
+    /** Deployments that launches came from and that nobody has given to a tenant. */
+    public List<Deployment> waiting() {
+        return repository.waiting();
+    }
+
+    /** Takes no launch of a platform any more; what its learners did is kept. False where there is none of that id. */
+    public boolean close(UUID platform) {
+        return Boolean.TRUE.equals(transactions.execute(status -> repository.close(platform) == 1));
     }
 }

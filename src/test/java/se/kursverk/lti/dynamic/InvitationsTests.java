@@ -44,12 +44,14 @@ class InvitationsTests {
     void an_invitation_holds_a_week_and_is_used_once(Database database) throws IOException, JOSEException {
         try (TestPlatform lms = new TestPlatform();
                 TestServer server = TestServer.start(database.create(), lms.port())) {
-            UUID platform = lms.register(server.part(Registrations.class), "exempelby", "klient").id();
+            UUID platform = lms.register(server.part(Registrations.class), "exempelby", "klient")
+                    .id();
             String token = invite(server);
             Invitations now = at(server, NOW);
             Instant week = NOW.plus(Duration.ofDays(7));
             assertThat(token).hasSize(32);
-            assertThat(at(server, week.minusSeconds(1)).isOpen("exempelby", token)).isTrue();
+            assertThat(at(server, week.minusSeconds(1)).isOpen("exempelby", token))
+                    .isTrue();
             assertThat(at(server, week).isOpen("exempelby", token)).isFalse();
             assertThat(at(server, week).use("exempelby", token)).isFalse();
             assertThat(now.use("annan", token)).isFalse();
@@ -62,7 +64,9 @@ class InvitationsTests {
             assertThat(now.use("exempelby", token)).isTrue();
             now.complete(token, platform, List.of("a", "b"));
             now.release(token);
-            assertThat(now.isOpen("exempelby", token)).as("what came to something stays used").isFalse();
+            assertThat(now.isOpen("exempelby", token))
+                    .as("what came to something stays used")
+                    .isFalse();
             assertThat(now.scopes(platform)).containsExactly("a", "b");
             assertThat(now.scopes(new UUID(0, 1))).isEmpty();
         }

@@ -298,12 +298,18 @@ class LaunchMessageTests {
 
     private static Map<String, Object> deepLinking() {
         return new HashMap<>(Map.of(
-                "deep_link_return_url", "https://lms.example/back",
-                "data", "d",
-                "accept_types", List.of("link", "ltiResourceLink"),
-                "accept_presentation_document_targets", List.of("iframe"),
-                "accept_multiple", true,
-                "accept_lineitem", false));
+                "deep_link_return_url",
+                "https://lms.example/back",
+                "data",
+                "d",
+                "accept_types",
+                List.of("link", "ltiResourceLink"),
+                "accept_presentation_document_targets",
+                List.of("iframe"),
+                "accept_multiple",
+                true,
+                "accept_lineitem",
+                false));
     }
 
     private static LaunchMessage deepLinking(String name, @Nullable Object value) {
@@ -323,9 +329,11 @@ class LaunchMessageTests {
             assertThatThrownBy(() -> deepLinking(name, value))
                     .as("%s", value)
                     .isInstanceOfSatisfying(
-                            Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.MALFORMED));
+                            Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.MALFORMED));
         }
-        assertThatThrownBy(() -> deepLinking("deep_link_return_url", "http://[")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deepLinking("deep_link_return_url", "http://["))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> deepLinking("deep_link_return_url", "https://a.example/" + "x".repeat(2000)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> deepLinking("accept_multiple", "true")).isInstanceOf(Refused.class);
@@ -334,12 +342,21 @@ class LaunchMessageTests {
 
     @Test
     void row_41_without_a_word_one_link_is_taken_and_may_be_graded() {
-        assertThat(deepLinking("accept_multiple", null).deepLinking().orElseThrow().multiple())
+        assertThat(deepLinking("accept_multiple", null)
+                        .deepLinking()
+                        .orElseThrow()
+                        .multiple())
                 .isFalse();
-        assertThat(deepLinking("accept_lineitem", null).deepLinking().orElseThrow().lineItems())
+        assertThat(deepLinking("accept_lineitem", null)
+                        .deepLinking()
+                        .orElseThrow()
+                        .lineItems())
                 .isTrue();
         assertThat(deepLinking("data", null).deepLinking().orElseThrow().data()).isEmpty();
-        assertThat(deepLinking("accept_types", List.of("link")).deepLinking().orElseThrow().resourceLinks())
+        assertThat(deepLinking("accept_types", List.of("link"))
+                        .deepLinking()
+                        .orElseThrow()
+                        .resourceLinks())
                 .isFalse();
     }
 
@@ -349,7 +366,10 @@ class LaunchMessageTests {
 
         assertThat(message.author()).isTrue();
         assertThat(message.instructor()).isFalse();
-        assertThat(with(LTI + "roles", List.of(MEMBERSHIP + "#Instructor")).author()).isTrue();
-        assertThat(with(LTI + "roles", List.of(MEMBERSHIP + "#Learner", "Administrator")).author()).isFalse();
+        assertThat(with(LTI + "roles", List.of(MEMBERSHIP + "#Instructor")).author())
+                .isTrue();
+        assertThat(with(LTI + "roles", List.of(MEMBERSHIP + "#Learner", "Administrator"))
+                        .author())
+                .isFalse();
     }
 }
