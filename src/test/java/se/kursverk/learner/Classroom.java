@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import se.kursverk.lti.TestBrowser;
 import se.kursverk.lti.TestPlatform;
 import se.kursverk.lti.registration.Registrations;
@@ -51,7 +52,8 @@ final class Classroom implements AutoCloseable {
     String launch(TestBrowser browser, String sub, String role, String target, String link) {
         try {
             Map<String, String> request = browser.login(url(), TENANT, platform, CLIENT);
-            JWTClaimsSet claims = platform.claims(CLIENT, request.get("nonce"), url() + "/till/" + target, role)
+            JWTClaimsSet claims = platform.claims(
+                            CLIENT, Objects.requireNonNull(request.get("nonce")), url() + "/till/" + target, role)
                     .subject(sub)
                     .claim(TestPlatform.CLAIM + "resource_link", Map.of("id", link, "title", "Aktiviteten " + link))
                     .build();

@@ -1,13 +1,12 @@
 package se.kursverk.learner;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,10 +72,7 @@ final class Reader {
 
     /** The one clear next step: a link, or a form with its values. */
     Reader next() {
-        Element next = page.selectFirst(".bar [data-next]");
-        assertThat(next)
-                .as("a next step at " + path + ": " + page.body().text())
-                .isNotNull();
+        Element next = page.expectFirst(".bar [data-next]");
         return follow(next);
     }
 
@@ -84,7 +80,7 @@ final class Reader {
         return switch (next.tagName()) {
             case "a" -> go(URI.create(next.absUrl("href")).getRawPath());
             case "form" -> send(next, List.of());
-            default -> send(page.getElementById(next.attr("form")), List.of());
+            default -> send(Objects.requireNonNull(page.getElementById(next.attr("form"))), List.of());
         };
     }
 
@@ -92,7 +88,7 @@ final class Reader {
     Reader answer(List<String> response) {
         List<Map.Entry<String, String>> values =
                 response.stream().map(value -> Map.entry("svar", value)).toList();
-        return send(page.selectFirst("form.item"), values);
+        return send(page.expectFirst("form.item"), values);
     }
 
     /** Sends a form with its hidden values and some more. */
