@@ -56,7 +56,7 @@ class ForgeryTests {
     }
 
     private boolean answered() {
-        return kim.go(question).page().expectFirst(".feedback") != null;
+        return !kim.go(question).page().select(".feedback").isEmpty();
     }
 
     @Test
@@ -166,11 +166,11 @@ class ForgeryTests {
         kim.post(
                 start + "/provmodul/scenario",
                 List.of(value("_csrf", token), value("steg", "0"), value("val", "hitta-pa")));
-        assertThat(kim.page().expectFirst(".consequence")).isNull();
+        assertThat(kim.page().select(".consequence")).isEmpty();
         kim.post(start + "/provmodul/scenario/vidare", List.of(value("_csrf", token), value("steg", "0")));
-        assertThat(kim.page().expectFirst("button[name=val]")).isNotNull();
+        assertThat(kim.page().select("button[name=val]")).isNotEmpty();
         kim.post(start + "/provmodul/scenario", List.of(value("_csrf", token), value("steg", "3"), value("val", "1")));
-        assertThat(kim.page().expectFirst("button[name=val]")).isNotNull();
+        assertThat(kim.page().select("button[name=val]")).isNotEmpty();
     }
 
     @Test

@@ -111,6 +111,7 @@ class LearningPagesTests {
             List<String> wide = new ArrayList<>();
             enter(context, page, "bred-%d-%d".formatted(width, percent), TestPlatform.LEARNER, "modul/provmodul");
             new Walker(page, module, where -> {
+                        page.waitForLoadState();
                         page.addStyleTag(new Page.AddStyleTagOptions().setContent("html{font-size:" + percent + "%}"));
                         Object over = page.evaluate(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
