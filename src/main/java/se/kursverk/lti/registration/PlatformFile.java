@@ -55,7 +55,7 @@ final class PlatformFile {
         Tenant tenant = new Tenant(id, Values.line(fields, "name"), Values.line(fields, "contact"));
         List<Platform> platforms = new ArrayList<>();
         Map<UUID, List<String>> deployments = new LinkedHashMap<>();
-        for (Fields each : fields.mappings("platforms", "plattformen")) {
+        for (Fields each : fields.optionalMappings("platforms", "plattformen")) {
             Platform platform = platform(id, each);
             deployments.put(platform.id(), platform.anyDeployment() ? List.of() : deployments(each));
             each.done();
