@@ -108,15 +108,16 @@ class LearningPagesTests {
     void noPageScrollsSideways(int width, int percent) {
         try (BrowserContext context = browser.newContext(options(ColorScheme.LIGHT, width, 610))) {
             Page page = context.newPage();
+            page.addInitScript("addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '"
+                    + percent + "%'; })");
             List<String> wide = new ArrayList<>();
             enter(context, page, "bred-%d-%d".formatted(width, percent), TestPlatform.LEARNER, "modul/provmodul");
             new Walker(page, module, where -> {
                         page.waitForLoadState();
-                        page.addStyleTag(new Page.AddStyleTagOptions().setContent("html{font-size:" + percent + "%}"));
                         Object over = page.evaluate(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
                         if (!over.equals(0)) {
-                            wide.add(where + " " + over);
+                            wide.add(where + " " + over + page.evaluate("() => { const t = document.querySelector('th[align]'); const before = t.offsetWidth; const w = getComputedStyle(t); const r = [w.overflowWrap, w.hyphens, w.fontSize, before]; document.body.style.display='none'; document.body.offsetHeight; document.body.style.display=''; r.push(t.offsetWidth, document.documentElement.scrollWidth); return r.join(' '); }"));
                         }
                     })
                     .completeEverything();
