@@ -26,8 +26,9 @@ import se.kursverk.packaging.stories.Lms.Told;
 
 /**
  * The stories that every package of ours must pass. The run-times share the written modules among them, since what a
- * module holds is played by the same code in all: each module is taken in one of them, and in each of them several
- * modules as one package. With {@code -Dkursverk.written=all} each takes them all.
+ * module holds is played by the same code in all: each module is completed in one of them, and in each of them several
+ * modules as one package are left, resumed, completed and failed. With {@code -Dkursverk.written=all} each takes each
+ * module through all of it.
  */
 @Tag(Chromium.TAG)
 @ExtendWith(Chromium.class)
@@ -54,23 +55,51 @@ public abstract class WrittenModulesStories {
         this.runTime = runTime;
     }
 
-    private Stream<Selection> packages() {
+    private static final boolean ALL = "all".equals(System.getProperty("kursverk.written"));
+
+    /** Those that it falls to this run-time to play. */
+    private Stream<Selection> mine() {
         List<Module> modules = COURSE.modules();
         int turn = RUN_TIMES.indexOf(runTime);
-        boolean all = "all".equals(System.getProperty("kursverk.written"));
-        Stream<Selection> mine = IntStream.range(0, modules.size())
-                .filter(index -> all || index % RUN_TIMES.size() == turn)
+        return IntStream.range(0, modules.size())
+                .filter(index -> ALL || index % RUN_TIMES.size() == turn)
                 .mapToObj(index -> Selection.of(modules.get(index)));
+    }
+
+    /** What is played with breaks, and wrongly too. */
+    private Stream<Selection> thorough() {
+        List<Module> modules = COURSE.modules();
         int step = Math.max(1, modules.size() / SEVERAL);
         List<Module> several = IntStream.range(0, Math.min(SEVERAL, modules.size()))
                 .mapToObj(index -> modules.get(index * step))
                 .toList();
-        return Stream.concat(mine, Stream.of(new Selection(Scope.COURSE, "allt", "Allt", several)));
+        return Stream.concat(
+                ALL ? mine() : Stream.of(), Stream.of(new Selection(Scope.COURSE, "allt", "Allt", several)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takenFromBeginningToEndThenCompleted() {
+        return mine().map(selection -> DynamicTest.dynamicTest(selection.id(), () -> takenAtOnce(selection)));
+    }
+
+    private void takenAtOnce(Selection selection) throws IOException {
+        try (Lms lms = lms(selection, folder)) {
+            visit(
+                    lms,
+                    visit -> each(visit, selection, learner -> {
+                        learner.begin();
+                        learner.readLesson();
+                        learner.answerAllRightly();
+                        learner.takeScenario(true);
+                    }));
+            assertTold(lms, "completed", "100");
+            assertThat(lms.answered()).extracting(Answered::result).containsOnly("correct");
+        }
     }
 
     @TestFactory
     Stream<DynamicTest> openedAndLeftThenReadThenHalfAnsweredThenCompleted() {
-        return packages().map(selection -> DynamicTest.dynamicTest(selection.id(), () -> completed(selection)));
+        return thorough().map(selection -> DynamicTest.dynamicTest(selection.id(), () -> completed(selection)));
     }
 
     private void completed(Selection selection) throws IOException {
@@ -100,7 +129,7 @@ public abstract class WrittenModulesStories {
 
     @TestFactory
     Stream<DynamicTest> allWrongIsNotFailed() {
-        return packages().map(selection -> DynamicTest.dynamicTest(selection.id(), () -> allWrong(selection)));
+        return thorough().map(selection -> DynamicTest.dynamicTest(selection.id(), () -> allWrong(selection)));
     }
 
     private void allWrong(Selection selection) throws IOException {
