@@ -1,9 +1,5 @@
 package se.kursverk.desk;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -15,9 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
 import se.kursverk.lti.http.AddressRules;
+import se.kursverk.web.ServerParts;
 import se.kursverk.web.ServerSettings;
 
 /** The database and the registrations. */
@@ -29,6 +25,7 @@ import se.kursverk.web.ServerSettings;
     FlywayAutoConfiguration.class
 })
 @EnableConfigurationProperties(ServerSettings.class)
+@Import(ServerParts.class)
 @ComponentScan(
         basePackages = {"se.kursverk.lti.registration", "se.kursverk.lti.dynamic"},
         useDefaultFilters = false,
@@ -42,26 +39,6 @@ import se.kursverk.web.ServerSettings;
                             ".*\\.InvitationRepository"
                         }))
 final class DeskParts {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    SecureRandom random() {
-        return new SecureRandom();
-    }
-
-    @Bean
-    Supplier<UUID> ids() {
-        return UUID::randomUUID;
-    }
-
-    @Bean
-    TransactionTemplate transactions(PlatformTransactionManager manager) {
-        return new TransactionTemplate(manager);
-    }
 
     @Bean
     AddressRules addressRules(ServerSettings settings) {

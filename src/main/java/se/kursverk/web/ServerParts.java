@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is ambient elsewhere and passed in here: time, randomness, transactions. */
 @Configuration(proxyBeanMethods = false)
-final class ServerParts {
+public final class ServerParts {
 
     @Bean
     Clock clock() {

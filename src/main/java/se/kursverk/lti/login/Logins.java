@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.kursverk.lti.Token;
@@ -28,6 +29,8 @@ public final class Logins {
     private final TransactionTemplate transactions;
     private final SecureRandom random;
     private final Clock clock;
+    /** When old logins were last forgotten, in seconds since 1970. */
+    private final AtomicLong tidied = new AtomicLong();
 
     Logins(LoginRepository repository, TransactionTemplate transactions, SecureRandom random, Clock clock) {
         this.repository = repository;
@@ -41,11 +44,12 @@ public final class Logins {
 
     Begun begin(Tenant tenant, Platform platform) {
         Begun begun = new Begun(Token.random(random), Token.random(random), Token.random(random));
-        Instant expires = clock.instant().plus(LIFE);
+        Instant now = clock.instant();
+        tidy(now);
         repository.add(
                 Token.hash(begun.state()),
                 new Login(platform.id(), tenant.id(), Token.hash(begun.nonce()), Token.hash(begun.browser())),
-                expires);
+                now.plus(LIFE));
         return begun;
     }
 
@@ -59,8 +63,11 @@ public final class Logins {
         return repository.look(Token.hash(state), clock.instant());
     }
 
-    /** Forgets what is too old to matter. */
-    void forget() {
-        repository.forget(clock.instant().minus(MEMORY));
+    /** Forgets what is too old to matter, at most once in so long a time. */
+    private void tidy(Instant now) {
+        long last = tidied.get();
+        if (now.getEpochSecond() - last > LIFE.toSeconds() && tidied.compareAndSet(last, now.getEpochSecond())) {
+            repository.forget(now.minus(MEMORY));
+        }
     }
 }
